@@ -1,0 +1,72 @@
+/**
+ * Copies what the browser fetches by URL into `public/`, and writes `public/assets.json` with the addresses.
+ * `public/` holds nothing else: whatever an earlier version left there is removed.
+ */
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { inside, installedVersion, isMain } from "./project.ts";
+
+/** The faces that the map's text is drawn with. */
+const fonts = ["latin", "latin-ext"].flatMap((script) =>
+  ["400-normal", "500-normal", "600-normal", "400-italic"].map((face) => `inter-${script}-${face}.woff2`),
+);
+
+/** Copies worker, basemap and fonts, and returns one line about them. */
+export async function copyAssets(): Promise<string> {
+  const version = installedVersion("maplibre-gl");
+  const worker = await readFile(inside("node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs"));
+  checkWorkerVersion(worker.subarray(0, 1000).toString(), version);
+  const workerFile = `maplibre-gl-worker-${version}.mjs`;
+  const archive = onlyArchive(await list(inside("geodata/basemap")));
+  const basemap = await readFile(inside("geodata/basemap", archive));
+  const basemapFile = hashedName(archive, basemap);
+
+  await fill("maplibre", new Map([[workerFile, worker]]));
+  await fill("basemap", new Map([[basemapFile, basemap]]));
+  await fill("fonts", new Map(await Promise.all(fonts.map(readFont))));
+  const assets = { worker: `/maplibre/${workerFile}`, basemap: `/basemap/${basemapFile}`, fonts: "/fonts" };
+  await writeFile(inside("public/assets.json"), `${JSON.stringify(assets, null, 2)}\n`);
+  return `${workerFile}, ${basemapFile}, ${fonts.length} fonts`;
+}
+
+/** Refuses a worker of another version than the library's: the two would fall silent, and the map stay grey. */
+export function checkWorkerVersion(head: string, expected: string): void {
+  const found = /maplibre-gl-js\/blob\/v(\d[\w.-]*)\/LICENSE/.exec(head)?.[1];
+  if (found !== expected) {
+    throw new Error(`MapLibre's worker says version ${found ?? "(none)"}, the package says ${expected}: run npm ci.`);
+  }
+}
+
+/** The archive among the files of `geodata/basemap`: there must be one, and only one. */
+export function onlyArchive(files: readonly string[]): string {
+  const archives = files.filter((file) => file.endsWith(".pmtiles"));
+  const [archive, ...more] = archives;
+  if (!archive) throw new Error("There is no basemap in geodata/basemap: one file *.pmtiles is expected.");
+  if (more.length > 0) throw new Error(`geodata/basemap holds ${archives.join(" and ")}: one *.pmtiles is expected.`);
+  return archive;
+}
+
+/** A file's name with a part of its hash, so that browsers may keep it for ever. */
+export function hashedName(name: string, content: Uint8Array): string {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 12);
+  return name.replace(/(\.[^.]+)$/, `-${hash}$1`);
+}
+
+async function readFont(name: string): Promise<[string, Buffer]> {
+  return [name, await readFile(inside("node_modules/@fontsource/inter/files", name))];
+}
+
+/** Makes a folder of `public/` hold exactly these files. */
+async function fill(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await mkdir(inside("public", folder), { recursive: true });
+  for (const [name, content] of files) await writeFile(inside("public", folder, name), content);
+  for (const name of await list(inside("public", folder))) {
+    if (!files.has(name)) await rm(inside("public", folder, name), { recursive: true });
+  }
+}
+
+async function list(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).sort();
+}
+
+if (isMain(import.meta.url)) process.stdout.write(`${await copyAssets()}\n`);

@@ -1,0 +1,117 @@
+/**
+ * Runs before every page: the security policy of the path, 410 for removed records, 414 for addresses beyond reason.
+ * Pages are static, so the policy allows their inline scripts by hash: no nonce, nothing rendered per request.
+ */
+import { type NextRequest, NextResponse } from "next/server";
+import { readScriptHashes, readTombstones, type Tombstone } from "./lib/server/assets.ts";
+
+export const config = {
+  // What a build copied or bundled carries no scripts of its own.
+  matcher: ["/((?!_next/static/|basemap/|fonts/|maplibre/).*)"],
+};
+
+/** The longest path and query answered. A link of the site has at most 2,000 characters. */
+const longestAddress = 4096;
+
+/** What decides a policy. */
+export interface PolicyInput {
+  /** Hashes of the page's inline scripts. */
+  readonly hashes: readonly string[];
+  /** Whether other sites may frame the page. */
+  readonly embed: boolean;
+  readonly development: boolean;
+  /** Whether the public address is https. */
+  readonly secure: boolean;
+  /** Other origins that a configured basemap comes from. */
+  readonly basemapOrigins: readonly string[];
+}
+
+/** The Content-Security-Policy of a page. Development needs eval and a socket; nothing else ever does. */
+export function policy({ hashes, embed, development, secure, basemapOrigins }: PolicyInput): string {
+  const inline = development ? ["'unsafe-eval'", "'unsafe-inline'"] : hashes.map((hash) => `'${hash}'`);
+  const directives = [
+    ["default-src", "'none'"],
+    ["script-src", "'self'", ...inline],
+    ["style-src", "'self'", ...(development ? ["'unsafe-inline'"] : [])],
+    ["img-src", "'self'", "data:", "blob:", ...basemapOrigins],
+    ["font-src", "'self'"],
+    ["connect-src", "'self'", ...basemapOrigins, ...(development ? ["ws:"] : [])],
+    ["worker-src", "'self'"],
+    ["manifest-src", "'self'"],
+    ["object-src", "'none'"],
+    ["base-uri", "'none'"],
+    ["form-action", "'none'"],
+    ["frame-ancestors", embed ? "*" : "'none'"],
+    ...(secure ? [["upgrade-insecure-requests"]] : []),
+  ];
+  return directives.map((directive) => directive.join(" ")).join("; ");
+}
+
+/** The origins in `TIELINES_BASEMAP_ORIGINS`. Anything but an https origin is refused: it goes into the policy. */
+export function basemapOrigins(setting: string | undefined): string[] {
+  const origins = (setting ?? "").split(/[\s,]+/).filter(Boolean);
+  for (const origin of origins) {
+    if (!/^https:\/\/[a-z0-9.-]+(:\d+)?$/.test(origin)) {
+      throw new Error(`TIELINES_BASEMAP_ORIGINS: ${JSON.stringify(origin)} is not an https origin.`);
+    }
+  }
+  return origins;
+}
+
+/** The path as the build knows it: decoded, without a slash at its end. */
+export function knownPath(pathname: string): string {
+  const trimmed = pathname.replace(/\/+$/, "") || "/";
+  try {
+    return decodeURIComponent(trimmed);
+  } catch {
+    return trimmed;
+  }
+}
+
+/** The page that stands where a removed record was. */
+export function gonePage({ on, reason }: Tombstone): string {
+  const text = reason.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="robots" content="noindex"><title>Record removed – Tielines</title></head>
+<body>
+<main>
+<h1>This record was removed</h1>
+<p>Removed on <time datetime="${on}">${on}</time>. ${text}</p>
+<p><a href="/">To the atlas</a> · <a href="/corrections">Corrections</a></p>
+</main>
+</body>
+</html>
+`;
+}
+
+const development = process.env.NODE_ENV === "development";
+const fixed = {
+  development,
+  secure: process.env.TIELINES_URL?.startsWith("https://") ?? false,
+  basemapOrigins: basemapOrigins(process.env.TIELINES_BASEMAP_ORIGINS),
+};
+// Read once; development has no build to read from.
+const hashes = development ? new Map<string, readonly string[]>() : readScriptHashes();
+const tombstones = development ? new Map<string, Tombstone>() : readTombstones();
+
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const path = knownPath(pathname);
+  const embed = path === "/embed" || path.startsWith("/embed/");
+  const respond = (response: NextResponse, scripts: readonly string[]) => {
+    response.headers.set("Content-Security-Policy", policy({ ...fixed, hashes: scripts, embed }));
+    return response;
+  };
+
+  if (pathname.length + search.length > longestAddress) {
+    const headers = { "Content-Type": "text/plain; charset=utf-8" };
+    return respond(new NextResponse("This address is too long.\n", { status: 414, headers }), []);
+  }
+  const tombstone = tombstones.get(embed ? path.slice("/embed".length) : path);
+  if (tombstone) {
+    const headers = { "Content-Type": "text/html; charset=utf-8" };
+    return respond(new NextResponse(gonePage(tombstone), { status: 410, headers }), []);
+  }
+  return respond(NextResponse.next(), hashes.get(path) ?? hashes.get("/_not-found") ?? []);
+}
