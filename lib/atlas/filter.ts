@@ -1,0 +1,87 @@
+import type { Bearing, ProgramId, Stance } from "../../geodata/schema/vocabulary.ts";
+import { overlap } from "../time/overlap.ts";
+import type { ComputedStanding, PlaceRow, RecordRow } from "./row.ts";
+
+/** The part of a view that decides which records are shown. Empty lists filter nothing. */
+export interface RecordFilter {
+  readonly program: readonly ProgramId[];
+  readonly bearing: readonly Bearing[];
+  readonly standing: readonly ComputedStanding[];
+  readonly response: readonly Stance[];
+  readonly region: readonly string[];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly when: "certain" | "possible";
+  readonly q: string;
+}
+
+/** A page that is itself a filter: a region, program, place, actor or source. */
+export interface FilterScope {
+  readonly key: "region" | "program" | "place" | "actor" | "source";
+  readonly id: string;
+}
+
+/**
+ * The one definition of "visible": list, map, counts, downloads and stills all ask here. Of a date range it keeps what
+ * possibly lies in it (or certainly, on request); records without a date stay, to be shown and counted under "No date".
+ */
+export function visibleRows<Row extends RecordRow>(
+  rows: readonly Row[],
+  filter: RecordFilter,
+  scope: FilterScope | null,
+  places: ReadonlyMap<string, PlaceRow>,
+): Row[] {
+  const words = fold(filter.q).split(" ").filter(Boolean);
+  return rows.filter(
+    (row) =>
+      inScope(row, scope, places) &&
+      (filter.program.length === 0 ||
+        filter.program.includes(row.program) ||
+        row.also.some((id) => filter.program.includes(id))) &&
+      (filter.bearing.length === 0 || filter.bearing.includes(row.bearing)) &&
+      (filter.standing.length === 0 || filter.standing.includes(row.standing)) &&
+      (filter.response.length === 0 || row.stances.some((stance) => filter.response.includes(stance))) &&
+      (filter.region.length === 0 || row.regions.some((id) => filter.region.includes(id))) &&
+      inRange(row, filter) &&
+      words.every((word) => fold(`${row.title} ${row.stamp} ${placeWords(row, places)}`).includes(word)),
+  );
+}
+
+function inScope(row: RecordRow, scope: FilterScope | null, places: ReadonlyMap<string, PlaceRow>): boolean {
+  if (scope === null) return true;
+  switch (scope.key) {
+    case "region":
+      return row.regions.includes(scope.id);
+    case "program":
+      return row.program === scope.id || row.also.some((id) => id === scope.id);
+    case "place":
+      return rowPlaces(row).some((id) => id === scope.id || places.get(id)?.within.includes(scope.id));
+    case "actor":
+      return row.actors.includes(scope.id);
+    case "source":
+      return row.citations.includes(scope.id);
+  }
+}
+
+function inRange(row: RecordRow, filter: RecordFilter): boolean {
+  if ((filter.from === null && filter.to === null) || row.when === null) return true;
+  const lies = overlap(row.when, { from: filter.from, to: filter.to });
+  return filter.when === "certain" ? lies === "certain" : lies !== "outside";
+}
+
+/** The gazetteer ids a row touches: an event's place, a tie's ends. */
+export function rowPlaces(row: RecordRow): string[] {
+  const ids = row.type === "event" ? [row.place] : [row.from?.place ?? null, row.to?.place ?? null];
+  return ids.filter((id) => id !== null);
+}
+
+function placeWords(row: RecordRow, places: ReadonlyMap<string, PlaceRow>): string {
+  return rowPlaces(row)
+    .map((id) => places.get(id)?.name ?? "")
+    .join(" ");
+}
+
+/** Lower case without accents, for comparing what is typed with what is written. */
+function fold(text: string): string {
+  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/\s+/g, " ").trim();
+}

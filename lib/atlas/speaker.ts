@@ -1,0 +1,49 @@
+import type { Speaker } from "../../geodata/schema/statement.ts";
+import type { Actor, AtlasRecord } from "../../geodata/schema.ts";
+import { actorLabel } from "./names.ts";
+
+/** What a sentence needs besides the record: who is who, and whether this record's names may be printed. */
+export interface Telling {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly printNames: boolean;
+}
+
+const COUNTS = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+
+/** Who speaks, for the middle of a sentence: "two unnamed national-security officials", "China's embassy in Canada". */
+export function speakerLabel(by: Speaker, telling: Telling): string {
+  if ("actor" in by) return labelOf(by.actor, telling);
+  const count = by.count === undefined ? "" : `${COUNTS[by.count] ?? by.count} `;
+  return `${count}unnamed ${by.who}`;
+}
+
+/** Through whom unnamed people spoke: "Global News", or null for a speaker who spoke directly. */
+export function viaLabel(by: Speaker, telling: Telling): string | null {
+  return by.via ? labelOf(by.via, telling) : null;
+}
+
+/** An actor's label. An unknown id throws, for the gate lets none through. */
+export function labelOf(id: string, { actors, printNames }: Telling): string {
+  const actor = actors.get(id);
+  if (!actor) throw new Error(`unknown actor ${id}`);
+  return actorLabel(actor, printNames);
+}
+
+/** Whether a record's person names may be printed: always, unless the publisher wants each cleared first. */
+export function mayPrintNames(record: AtlasRecord, requireCleared: boolean): boolean {
+  return !requireCleared || Boolean(record.naming?.cleared);
+}
