@@ -1,0 +1,6 @@
+/** Addresses of the map's static parts on our own origin. */
+export interface MapAssets {
+  readonly worker: string;
+  readonly basemap: string;
+  readonly fonts: string;
+}

@@ -1,0 +1,95 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { AttributionControl, MapLibreMap, ScaleControl } from "maplibre-gl";
+import type { Camera } from "../view/camera.ts";
+import { fatal, type MapFailure } from "./failure.ts";
+import { leastZoom, MOST_ZOOM } from "./home.ts";
+import { supplyImages } from "./images.ts";
+import { prepareMapLibre } from "./worker.ts";
+
+export interface MapRoom {
+  readonly container: HTMLElement;
+  /** Path of MapLibre's worker on our own origin. */
+  readonly worker: string;
+  /** Absolute URL of the fonts' folder. */
+  readonly fonts: string;
+  readonly style: StyleSpecification;
+  readonly camera: Camera;
+  /** Accessible name of the map's region. */
+  readonly title: string;
+  /** Called at most once: there will be no map. */
+  readonly onFailure: (reason: MapFailure) => void;
+  /** Every error of the map, fatal or not. */
+  readonly onError: (error: Error) => void;
+}
+
+const CREDIT = "© OpenStreetMap contributors · Natural Earth · GSHHG · GeoNames";
+/** A map that has not loaded after this many milliseconds is given up. */
+const PATIENCE = 15_000;
+
+/** Makes the map in an empty element; null where the browser has no WebGL 2. The caller removes it. */
+export function createMap({
+  container,
+  worker,
+  fonts,
+  style,
+  camera,
+  title,
+  onFailure,
+  onError,
+}: MapRoom): MapLibreMap | null {
+  let failed = false;
+  const fail = (reason: MapFailure) => {
+    if (failed) return;
+    failed = true;
+    onFailure(reason);
+  };
+  prepareMapLibre(worker);
+  let map: MapLibreMap;
+  try {
+    map = new MapLibreMap({
+      container,
+      style,
+      center: [camera.lng, camera.lat],
+      zoom: camera.zoom,
+      minZoom: leastZoom(container.clientWidth),
+      maxZoom: MOST_ZOOM,
+      // The world is one flat sheet, north up: turning it helps nobody to compare places.
+      dragRotate: false,
+      touchPitch: false,
+      pitchWithRotate: false,
+      maxPitch: 0,
+      // Both sides of the antimeridian are in view at home; the least zoom keeps any place from being drawn twice.
+      renderWorldCopies: true,
+      attributionControl: false,
+      fadeDuration: 0,
+      locale: { "Map.Title": title },
+    });
+  } catch (error) {
+    onError(error instanceof Error ? error : new Error(String(error)));
+    fail(fatal(error) ?? "error");
+    return null;
+  }
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  supplyImages(map, fonts);
+  map.addControl(new AttributionControl({ compact: false, customAttribution: CREDIT }), "bottom-right");
+  map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
+  watch(map, fail, onError);
+  map.on("resize", () => map.setMinZoom(leastZoom(container.clientWidth)));
+  return map;
+}
+
+function watch(map: MapLibreMap, fail: (reason: MapFailure) => void, onError: (error: Error) => void): void {
+  let lastError: Error | null = null;
+  const patience = setTimeout(() => fail(lastError ? "error" : "timeout"), PATIENCE);
+  map.on("error", ({ error }) => {
+    lastError = error instanceof Error ? error : new Error(error.message);
+    onError(lastError);
+    const reason = fatal(error);
+    if (reason === null) return;
+    clearTimeout(patience);
+    fail(reason);
+  });
+  map.once("load", () => clearTimeout(patience));
+  map.once("remove", () => clearTimeout(patience));
+}

@@ -1,0 +1,86 @@
+import type { MapLibreMap } from "maplibre-gl";
+import { PACIFIC, unwrap } from "../geo/longitude.ts";
+import { GLYPH_LAYER } from "../style/data-layers.ts";
+import type { GlyphProperties, LabelProperties, MapFeatures, Zooms } from "../style/map-features.ts";
+
+/** A mark where it stands at the map's present zoom, in CSS pixels of the map. */
+export interface MarkOnScreen {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly accessible: string;
+  readonly order: number;
+  readonly image: string | null;
+  /** Its middle lies within the map's frame. */
+  readonly inView: boolean;
+}
+
+/** The marks of the whole zoom that the map is at, in list order. */
+export function marksOnScreen(
+  map: MapLibreMap,
+  { glyphs, tieOnly }: Pick<MapFeatures, "glyphs" | "tieOnly">,
+): MarkOnScreen[] {
+  const level = Math.max(0, Math.floor(map.getZoom()));
+  const centre = map.getCenter();
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const globe = map.getProjection()?.type === "globe";
+  const found = [...glyphs.features, ...tieOnly.features].flatMap(({ geometry, properties }) => {
+    if (
+      geometry.type !== "Point" ||
+      (properties.role !== "glyph" && properties.role !== "ring") ||
+      !holds(properties, level)
+    )
+      return [];
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    const { x, y } = map.project([unwrap(longitude, globe ? PACIFIC : centre.lng), latitude]);
+    const behind = globe && fromCentre(longitude, latitude, centre) > 80;
+    return [
+      {
+        id: properties.id,
+        x,
+        y,
+        radius: properties.radius,
+        accessible: properties.accessible,
+        order: properties.order,
+        image: imageOf(properties),
+        inView: !behind && x >= 0 && x <= width && y >= 0 && y <= height,
+      },
+    ];
+  });
+  return found.sort((a, b) => a.order - b.order);
+}
+
+/** Whether the frame just rendered shows exactly the glyphs of these features that lie in view: no other, none missing. */
+export function showsAll(map: MapLibreMap, features: MapFeatures): boolean {
+  if (!map.style || !map.getLayer(GLYPH_LAYER) || map.getContainer().clientHeight === 0) return false;
+  const marks = marksOnScreen(map, features).filter((mark) => mark.image !== null);
+  const current = new Map(marks.map((mark) => [mark.id, mark.image]));
+  const drawn = map.queryRenderedFeatures({ layers: [GLYPH_LAYER] });
+  const ids = new Set(drawn.map(({ properties }) => properties["id"]));
+  return (
+    drawn.every(({ properties }) => current.get(properties["id"]) === properties["image"]) &&
+    marks.every((mark) => !mark.inView || ids.has(mark.id))
+  );
+}
+
+function holds({ z0, z1 }: Zooms, level: number): boolean {
+  return z0 <= level && level < z1;
+}
+
+function imageOf(properties: LabelProperties & Partial<Pick<GlyphProperties, "image">>): string | null {
+  return properties.image ?? null;
+}
+
+/** Angle between a position and the middle of the map, in degrees. */
+function fromCentre(
+  longitude: number,
+  latitude: number,
+  centre: { readonly lng: number; readonly lat: number },
+): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const cosine =
+    Math.sin(radians(latitude)) * Math.sin(radians(centre.lat)) +
+    Math.cos(radians(latitude)) * Math.cos(radians(centre.lat)) * Math.cos(radians(longitude - centre.lng));
+  return (Math.acos(Math.max(-1, Math.min(1, cosine))) * 180) / Math.PI;
+}

@@ -1,0 +1,64 @@
+import type { MapLibreMap } from "maplibre-gl";
+import { interFile, MARK_FONT } from "../style/fonts.ts";
+import { drawGlyph, drawTieOnly, glyphSide, tieOnlySide } from "../style/glyph-image.ts";
+import { type ImageSpec, parseImageId } from "../style/image-id.ts";
+import { drawTieImage, tieImageSize } from "../style/tie-image.ts";
+import { TOKENS } from "../style/tokens.ts";
+
+/** More pictures than this are not kept; the one unasked for the longest goes first. */
+const KEPT = 400;
+
+let font: Promise<void> | null = null;
+
+/** Draws the pictures that the style names, when it first needs them. `fonts` is the absolute URL of the fonts' folder. */
+export function supplyImages(map: MapLibreMap, fonts: string): void {
+  const kept = new Set<string>();
+  map.setMissingStyleImageResolver(async (id) => {
+    const spec = parseImageId(id);
+    if (!spec) return;
+    font ??= loadFont(fonts);
+    await font;
+    // While the font came the map may have been removed, lost its context, or got the picture from another tile.
+    if (map._removed || !map.style || map.hasImage(id)) return;
+    const ratio = Math.min(3, Math.max(2, Math.ceil(window.devicePixelRatio)));
+    const picture = draw(spec, ratio);
+    if (!picture) return;
+    map.addImage(id, picture, { pixelRatio: ratio });
+    kept.delete(id);
+    kept.add(id);
+    for (const oldest of kept) {
+      if (kept.size <= KEPT) break;
+      kept.delete(oldest);
+      if (map.hasImage(oldest)) map.removeImage(oldest);
+    }
+  });
+}
+
+function draw(spec: ImageSpec, ratio: number): ImageData | null {
+  const [width, height] = sizeOf(spec);
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.ceil(width * ratio);
+  canvas.height = Math.ceil(height * ratio);
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  if (!pen) return null;
+  const tokens = TOKENS[spec.theme];
+  if (spec.kind === "glyph") drawGlyph(pen, spec, tokens, ratio);
+  else if (spec.kind === "ring") drawTieOnly(pen, tokens, ratio);
+  else drawTieImage(pen, spec, tokens, ratio);
+  return pen.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function sizeOf(spec: ImageSpec): readonly [number, number] {
+  if (spec.kind === "glyph") return [glyphSide(spec.count), glyphSide(spec.count)];
+  return spec.kind === "ring" ? [tieOnlySide(), tieOnlySide()] : tieImageSize(spec);
+}
+
+/** Without the font the figures are drawn in the system's; that is no reason to draw nothing. */
+async function loadFont(folder: string): Promise<void> {
+  try {
+    const face = new FontFace(MARK_FONT, `url("${interFile(folder, 600)}")`, { weight: "600" });
+    document.fonts.add(await face.load());
+  } catch {
+    font = null;
+  }
+}

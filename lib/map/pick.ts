@@ -1,0 +1,52 @@
+import type { MapLibreMap, Point } from "maplibre-gl";
+import { GLYPH_LAYER, NAME_LAYERS, RING_LAYER, TIE_PICK_LAYERS } from "../style/data-layers.ts";
+
+/** What lies under the pointer. */
+export type Hit = { readonly kind: "place"; readonly id: string } | { readonly kind: "tie"; readonly id: string };
+
+/** How far beside a thin line a pointer may be and still mean it, in CSS pixels. */
+const REACH = 5;
+
+/** The place, else the tie under a point of the map; marks win over names, and both over lines. */
+export function pick(map: MapLibreMap, { x, y }: Pick<Point, "x" | "y">): Hit | null {
+  if (!map.style || !map.getLayer(GLYPH_LAYER)) return null;
+  for (const layers of [[GLYPH_LAYER, RING_LAYER], [...NAME_LAYERS]]) {
+    const [place] = map.queryRenderedFeatures([x, y], { layers });
+    if (place) return hit("place", place.properties);
+  }
+  const box: [[number, number], [number, number]] = [
+    [x - REACH, y - REACH],
+    [x + REACH, y + REACH],
+  ];
+  const [tie] = map.queryRenderedFeatures(box, { layers: [...TIE_PICK_LAYERS] });
+  return tie ? hit("tie", tie.properties) : null;
+}
+
+function hit(kind: Hit["kind"], properties: Record<string, unknown>): Hit | null {
+  const id = properties["id"];
+  return typeof id === "string" ? { kind, id } : null;
+}
+
+export interface PointerListeners {
+  readonly onSelect: (hit: Hit) => void;
+  readonly onHover: (hit: Hit | null) => void;
+}
+
+/** Listens to the pointer for as long as the map lives. */
+export function listenToPointer(map: MapLibreMap, { onSelect, onHover }: PointerListeners): void {
+  let last: Hit | null = null;
+  const hover = (next: Hit | null) => {
+    if (next?.kind === last?.kind && next?.id === last?.id) return;
+    last = next;
+    map.getCanvas().style.cursor = next ? "pointer" : "";
+    onHover(next);
+  };
+  map.on("click", (event) => {
+    const found = pick(map, event.point);
+    if (found) onSelect(found);
+  });
+  map.on("mousemove", (event) => {
+    if (!map.isMoving()) hover(pick(map, event.point));
+  });
+  map.on("mouseout", () => hover(null));
+}

@@ -1,0 +1,93 @@
+import type { Position } from "../geo/mercator.ts";
+import { type Circle, circleOverlap, toPosition, toScreen } from "./screen.ts";
+
+/** A mark on the map: its true place (longitude, latitude) and the radius of its disc in CSS pixels. */
+export interface Disc {
+  readonly id: string;
+  readonly at: Position;
+  readonly radius: number;
+}
+
+/** Where a mark is drawn. `moved` says that a leader has to show its true place. */
+export interface Placed {
+  readonly at: Position;
+  readonly moved: boolean;
+}
+
+/** A mark moves at most this far from its true place, in CSS pixels at the zoom it is computed for. */
+export const FARTHEST = 60;
+/** Least distance between two marks in CSS pixels. */
+export const CLEARANCE = 3;
+/** A mark goes this much further, in CSS pixels, rather than sit on somebody else's true place. */
+const COVERING = 25;
+const STEP = 2;
+const DIRECTIONS = 32;
+
+/**
+ * Moves crowded marks aside, for one zoom: the largest stay, the others take the nearest free spot, at most 60 px away. As
+ * the map grows up to the next whole zoom, distances only grow, so what is apart stays apart. The same marks always get
+ * the same spots. Where there is no free spot, the one that overlaps least is taken.
+ */
+export function displace(discs: readonly Disc[], zoom: number): Map<string, Placed> {
+  const queue = [...discs].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
+  const truth = new Map(queue.map((disc) => [disc.id, toScreen(disc.at, zoom)]));
+  const taken: Circle[] = [];
+  const placed = new Map<string, Placed>();
+  for (const disc of queue) {
+    const origin = truth.get(disc.id) ?? toScreen(disc.at, zoom);
+    const others = [...truth.values()].filter((point) => Math.hypot(point.x - origin.x, point.y - origin.y) > 1);
+    const best = choose(spots(origin), (spot) => {
+      const overlap = taken.reduce(
+        (sum, other) => sum + circleOverlap({ ...spot, radius: disc.radius + CLEARANCE }, other),
+        0,
+      );
+      const covered = others.filter((point) => Math.hypot(point.x - spot.x, point.y - spot.y) < disc.radius + 2).length;
+      return { overlap: overlap < 1e-6 ? 0 : overlap, cost: spot.distance + COVERING * covered };
+    });
+    taken.push({ x: best.x, y: best.y, radius: disc.radius });
+    const moved = best.distance > 0;
+    placed.set(disc.id, { at: moved ? toPosition(best, zoom) : disc.at, moved });
+  }
+  return placed;
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly distance: number;
+}
+
+/** Spots around a point, nearest first, up to the farthest that a mark may move. */
+export function spots({ x, y }: { readonly x: number; readonly y: number }): Spot[] {
+  return AROUND.map((spot) => ({ x: x + spot.x, y: y + spot.y, distance: spot.distance }));
+}
+
+const AROUND: readonly Spot[] = [
+  { x: 0, y: 0, distance: 0 },
+  ...Array.from({ length: FARTHEST / STEP }, (_, i) => (i + 1) * STEP).flatMap((distance) =>
+    Array.from({ length: DIRECTIONS }, (_, i) => {
+      const angle = (i / DIRECTIONS) * 2 * Math.PI;
+      return { x: distance * Math.cos(angle), y: distance * Math.sin(angle), distance };
+    }),
+  ),
+];
+
+/**
+ * The spot with the least overlap, then the least cost, then the first. A cost is never less than the distance, and spots
+ * come nearest first, so the search ends once no spot that is left can be better.
+ */
+export function choose(
+  candidates: readonly Spot[],
+  judge: (spot: Spot) => { readonly overlap: number; readonly cost: number },
+): Spot {
+  const [first] = candidates;
+  if (first === undefined) throw new Error("no spot to choose from");
+  let best = { spot: first, ...judge(first) };
+  for (const spot of candidates) {
+    if (best.overlap === 0 && spot.distance >= best.cost) break;
+    const judged = judge(spot);
+    if (judged.overlap < best.overlap || (judged.overlap === best.overlap && judged.cost < best.cost))
+      best = { spot, ...judged };
+  }
+  return best.spot;
+}

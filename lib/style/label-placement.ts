@@ -1,0 +1,151 @@
+import type { Position } from "../geo/mercator.ts";
+import { type Box, boxCircleOverlap, boxOverlap, type Circle, type Point, toScreen } from "./screen.ts";
+
+/** The side of its mark on which a label stands. */
+export type Side = "left" | "right" | "top" | "bottom" | "top-left" | "top-right" | "bottom-left" | "bottom-right";
+
+/** A mark that wants a label. `at` is where the mark is drawn: longitude, latitude. */
+export interface Labelled {
+  readonly id: string;
+  readonly at: Position;
+  readonly radius: number;
+  readonly name: string;
+  /** Number of program letters behind the name. */
+  readonly letters: number;
+  readonly detail: readonly string[];
+}
+
+/** Estimates in CSS pixels: Inter Semibold 13 and Regular 11, a letter's cell, a line, the distance from the mark. */
+const NAME_CHARACTER = 7.5;
+const DETAIL_CHARACTER = 5.9;
+const LETTER = 11;
+const NAME_LINE = 16;
+const DETAIL_LINE = 14;
+export const LABEL_GAP = 4;
+/** A whole zoom doubles the distances, so a side is tried at these parts of it. */
+const PARTS = [0.1, 0.4, 0.7, 0.95];
+/** What a label gives up rather than its lines: so many pixels of order, so many crossed points of ties. */
+const SHORT_COST = 24;
+
+export interface PlacedLabel {
+  readonly side: Side;
+  /** Whether the lines under the name have room too. */
+  readonly detail: boolean;
+}
+
+interface Choice extends PlacedLabel {
+  readonly cost: number;
+}
+
+/** The map at one part of a whole zoom's stretch. */
+interface Scene {
+  readonly zoom: number;
+  readonly circles: readonly (Circle & { readonly id: string })[];
+  readonly boxes: Box[];
+  readonly points: readonly Point[];
+}
+
+/**
+ * Chooses the side of every label for one whole zoom, largest marks first: free of marks and names before all, then with its
+ * lines, then away from ties (`lines` are points along them, in pixels at `zoom`), then outward. A name that would lie on
+ * a mark or on another name is left out; the mark's button and the list still have it.
+ */
+export function placeLabels(
+  marks: readonly Labelled[],
+  fixed: readonly Box[],
+  lines: readonly Point[],
+  zoom: number,
+  outward: (mark: Labelled) => "left" | "right",
+): Map<string, PlacedLabel> {
+  const queue = [...marks].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
+  const placed = new Map<string, PlacedLabel>();
+  const scenes = PARTS.map(
+    (part): Scene => ({
+      zoom: zoom + part,
+      circles: marks.map((mark) => ({ ...toScreen(mark.at, zoom + part), radius: mark.radius + 1, id: mark.id })),
+      boxes: fixed.map((box) => scaled(box, 2 ** part)),
+      points: lines.map((point) => scaled(point, 2 ** part)),
+    }),
+  );
+  for (const mark of queue) {
+    const candidates = choices(outward(mark), mark.detail.length > 0);
+    // Where the beginning of the stretch has no room, its rest may; the map itself keeps names off each other until then.
+    const best =
+      bestChoice(mark, candidates, scenes) ??
+      bestChoice(
+        mark,
+        candidates.filter((each) => !each.detail),
+        scenes.slice(1),
+      );
+    if (!best) continue;
+    placed.set(mark.id, { side: best.side, detail: best.detail });
+    for (const scene of scenes) scene.boxes.push(labelBox(mark, best, scene.zoom));
+  }
+  return placed;
+}
+
+/** Cheapest first, before anything is known of the surroundings. */
+function choices(near: "left" | "right", detailed: boolean): Choice[] {
+  const far = near === "left" ? "right" : "left";
+  const sides: readonly Side[] = [
+    near,
+    `bottom-${near}`,
+    `top-${near}`,
+    "bottom",
+    "top",
+    far,
+    `bottom-${far}`,
+    `top-${far}`,
+  ];
+  const all = sides.map((side, order) => ({ side, detail: false, cost: order * 2 + (detailed ? SHORT_COST : 0) }));
+  return detailed ? [...sides.map((side, order) => ({ side, detail: true, cost: order * 2 })), ...all] : all;
+}
+
+function bestChoice(mark: Labelled, candidates: readonly Choice[], scenes: readonly Scene[]): Choice | null {
+  let best: Choice | null = null;
+  for (const candidate of [...candidates].sort((a, b) => a.cost - b.cost)) {
+    if (best && best.cost <= candidate.cost) break;
+    const free = scenes.every((scene) => isFree(mark, labelBox(mark, candidate, scene.zoom), scene));
+    if (!free) continue;
+    const crossed = scenes.reduce(
+      (sum, { points, zoom }) => sum + Math.min(8, within(points, labelBox(mark, candidate, zoom))),
+      0,
+    );
+    const cost = candidate.cost + 2 * crossed;
+    if (!best || cost < best.cost) best = { ...candidate, cost };
+  }
+  return best;
+}
+
+function isFree(mark: Labelled, box: Box, { circles, boxes }: Scene): boolean {
+  return (
+    circles.every((circle) => circle.id === mark.id || boxCircleOverlap(box, circle) === 0) &&
+    boxes.every((other) => boxOverlap(box, other) === 0)
+  );
+}
+
+function within(points: readonly Point[], box: Box): number {
+  return points.filter(
+    (point) => Math.abs(point.x - box.x) < box.halfWidth && Math.abs(point.y - box.y) < box.halfHeight,
+  ).length;
+}
+
+/** Where a label lies on the flat map at a zoom. */
+export function labelBox(mark: Labelled, { side, detail }: PlacedLabel, zoom: number): Box {
+  const lines = detail ? mark.detail : [];
+  const nameWidth = mark.name.length * NAME_CHARACTER + (mark.letters > 0 ? 5 + mark.letters * LETTER : 0);
+  const halfWidth = Math.max(nameWidth, ...lines.map((line) => line.length * DETAIL_CHARACTER)) / 2 + 2;
+  const halfHeight = (NAME_LINE + lines.length * DETAIL_LINE) / 2 + 1;
+  const { x, y } = toScreen(mark.at, zoom);
+  const reach = mark.radius + LABEL_GAP;
+  const across = side.endsWith("left") ? -1 : side.endsWith("right") ? 1 : 0;
+  const down = side.startsWith("top") ? -1 : side.startsWith("bottom") ? 1 : 0;
+  // At a corner the label touches the mark's rim in the direction of the diagonal.
+  const length = across !== 0 && down !== 0 ? reach / Math.SQRT2 : reach;
+  return { x: x + across * (length + halfWidth), y: y + down * (length + halfHeight), halfWidth, halfHeight };
+}
+
+/** The same thing where the map has grown by a factor. */
+function scaled<Thing extends Point>(thing: Thing, factor: number): Thing {
+  return { ...thing, x: thing.x * factor, y: thing.y * factor };
+}

@@ -1,0 +1,155 @@
+import type { Precision, ProgramId, TieKind } from "../../geodata/schema/vocabulary.ts";
+import type { Mark } from "../atlas/row.ts";
+import type { TieColour } from "./image-id.ts";
+import type { Side } from "./label-placement.ts";
+
+/** GeoJSON as the map's sources take it. Longitude, latitude (WGS 84); longitudes are unwrapped around the Pacific. */
+export interface PointShape {
+  type: "Point";
+  coordinates: number[];
+}
+export interface LineShape {
+  type: "LineString";
+  coordinates: number[][];
+}
+export interface AreaShape {
+  type: "Polygon";
+  coordinates: number[][][];
+}
+export interface MapFeature<Shape, Properties> {
+  type: "Feature";
+  geometry: Shape;
+  properties: Properties;
+}
+export interface Collection<Shape, Properties> {
+  type: "FeatureCollection";
+  features: MapFeature<Shape, Properties>[];
+}
+
+/** The whole zooms at which a feature is drawn: from z0 up to, and without, z1. */
+export interface Zooms {
+  z0: number;
+  z1: number;
+}
+
+/** A label beside a mark, or none where there is no room; each line of `detail` begins with a line break. */
+export interface LabelProperties {
+  name: string;
+  letters: string;
+  detail: string;
+  side: Side | "none";
+  /** Radius of the mark in CSS pixels. */
+  radius: number;
+}
+
+export interface GlyphProperties extends Zooms, LabelProperties {
+  id: string;
+  role: "glyph";
+  count: number;
+  /** What follows the theme in the id of the glyph's image: `3:act|open.E|struck`. */
+  image: string;
+  /** The name of the mark's button. */
+  accessible: string;
+  /** Place in the list: 0 first. */
+  order: number;
+}
+
+/** From a mark that moved aside to its true place, and the dot there. */
+export interface LeaderProperties extends Zooms {
+  id: string;
+  role: "leader" | "anchor";
+}
+
+export interface RingProperties extends Zooms, LabelProperties {
+  id: string;
+  role: "ring" | "country";
+  accessible: string;
+  order: number;
+}
+
+/** How a tie's line is drawn (LOOK §6, Ties). */
+export type TieStyle = "decided" | "open" | "reported" | "struck" | "proposed" | "formal" | "background";
+
+export interface TieProperties extends Zooms {
+  id: string;
+  mark: Mark;
+  kind: TieKind;
+  program: ProgramId;
+  style: TieStyle;
+  colour: TieColour;
+}
+
+export interface HeadProperties extends Zooms {
+  id: string;
+  role: "head" | "badge";
+  /** What follows the theme in the id of the image. */
+  image: string;
+  /** Degrees clockwise from north. */
+  angle: number;
+  /** Radius of the mark at the end, in CSS pixels. */
+  radius: number;
+}
+
+export interface FootprintProperties {
+  id: string;
+  precision: Precision | "metro";
+}
+
+export interface MapFeatures {
+  readonly glyphs: Collection<PointShape | LineShape, GlyphProperties | LeaderProperties>;
+  readonly tieOnly: Collection<PointShape | LineShape, RingProperties | LeaderProperties>;
+  readonly ties: Collection<LineShape, TieProperties>;
+  readonly heads: Collection<PointShape, HeadProperties>;
+  readonly footprint: Collection<AreaShape, FootprintProperties>;
+}
+
+/** What is chosen in the list or on the map. */
+export type Selection = { readonly type: "event" | "tie" | "place"; readonly id: string } | null;
+
+export function collection<Shape, Properties>(
+  features: MapFeature<Shape, Properties>[],
+): Collection<Shape, Properties> {
+  return { type: "FeatureCollection", features };
+}
+
+export const NO_FEATURES: MapFeatures = {
+  glyphs: collection([]),
+  tieOnly: collection([]),
+  ties: collection([]),
+  heads: collection([]),
+  footprint: collection([]),
+};
+
+/** The whole zooms for which marks are placed. Tiles know no zoom below 0, and nothing changes above 10. */
+export const LEVELS: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const LAST = 25;
+/** A map narrower than 512 px goes a little below zoom 0, so the first level is placed for that. */
+const LOWEST = -0.4;
+
+/** The zoom in whose pixels a level is placed: its smallest. */
+export function placementZoom(level: number): number {
+  return level === 0 ? LOWEST : level;
+}
+
+type AnyFeature = MapFeature<unknown, Zooms>;
+
+/** Features level by level, in order; those that stay the same from one level to the next become one. */
+export function overLevels<Feature extends AnyFeature>(make: (level: number) => readonly Feature[]): Feature[] {
+  const all: Feature[] = [];
+  let open = new Map<string, Feature>();
+  for (const level of LEVELS) {
+    const z1 = level === LEVELS.at(-1) ? LAST : level + 1;
+    const next = new Map<string, Feature>();
+    for (const feature of make(level)) {
+      const key = JSON.stringify([feature.geometry, { ...feature.properties, z0: 0, z1: 0 }]);
+      const kept = open.get(key);
+      if (kept) kept.properties.z1 = z1;
+      else all.push(feature);
+      const drawn = kept ?? feature;
+      if (!kept) Object.assign(drawn.properties, { z0: level, z1 });
+      next.set(key, drawn);
+    }
+    open = next;
+  }
+  return all;
+}

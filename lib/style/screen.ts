@@ -1,0 +1,53 @@
+import { latitudeOf, longitudeOf, mercatorX, mercatorY, type Position } from "../geo/mercator.ts";
+
+/** A point in CSS pixels of a flat map at a certain zoom. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle around a middle: half its width and half its height. */
+export interface Box extends Point {
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+/** A circle in CSS pixels. */
+export interface Circle extends Point {
+  readonly radius: number;
+}
+
+/** Width of the world in CSS pixels: MapLibre's tiles are 512 px wide. */
+export function worldWidth(zoom: number): number {
+  return 512 * 2 ** zoom;
+}
+
+export function toScreen([longitude, latitude]: Position, zoom: number): Point {
+  const width = worldWidth(zoom);
+  return { x: mercatorX(longitude) * width, y: mercatorY(latitude) * width };
+}
+
+export function toPosition({ x, y }: Point, zoom: number): Position {
+  const width = worldWidth(zoom);
+  return [longitudeOf(x / width), latitudeOf(y / width)];
+}
+
+/** How deep two circles overlap; 0 where they do not. */
+export function circleOverlap(a: Circle, b: Circle): number {
+  return Math.max(0, a.radius + b.radius - Math.hypot(a.x - b.x, a.y - b.y));
+}
+
+/** How deep a box and a circle overlap; 0 where they do not. */
+export function boxCircleOverlap(box: Box, circle: Circle): number {
+  const dx = Math.max(0, Math.abs(box.x - circle.x) - box.halfWidth);
+  const dy = Math.max(0, Math.abs(box.y - circle.y) - box.halfHeight);
+  return Math.max(0, circle.radius - Math.hypot(dx, dy));
+}
+
+/** How deep two boxes overlap along the shorter way out; 0 where they do not. */
+export function boxOverlap(a: Box, b: Box): number {
+  return Math.max(
+    0,
+    Math.min(a.halfWidth + b.halfWidth - Math.abs(a.x - b.x), a.halfHeight + b.halfHeight - Math.abs(a.y - b.y)),
+  );
+}

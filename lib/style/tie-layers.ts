@@ -1,0 +1,137 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
+import { IN_LEVEL, withRole } from "./data-layers.ts";
+import { glyphSize, TIE_ONLY_RADIUS } from "./glyph-size.ts";
+import type { TieStyle } from "./map-features.ts";
+import { HEAD_TIP } from "./tie-image.ts";
+import type { ProgramLetter, Tokens } from "./tokens.ts";
+
+const LETTERS: readonly ProgramLetter[] = ["C", "E", "S", "F", "A", "P", "T", "O", "-"];
+
+/** The lines and dots of ties (LOOK §6, Ties): texture says standing; a double line says formal; dashes say proposed. */
+export function tieLayers(tokens: Tokens): LayerSpecification[] {
+  const colour = colourOf(tokens);
+  return [
+    {
+      id: "tie-states",
+      type: "line",
+      source: "ties",
+      filter: IN_LEVEL,
+      layout: { "line-cap": "round", "line-join": "round" },
+      paint: {
+        "line-color": tokens.accent,
+        "line-width": 9,
+        "line-opacity": [
+          "case",
+          ["boolean", ["feature-state", "selected"], false],
+          0.4,
+          ["boolean", ["feature-state", "hover"], false],
+          0.2,
+          0,
+        ],
+      },
+    },
+    {
+      id: "tie-casing",
+      type: "line",
+      source: "ties",
+      filter: IN_LEVEL,
+      layout: { "line-join": "round" },
+      paint: { "line-color": tokens.basemap.land, "line-width": 4.8, "line-opacity": 0.8 },
+    },
+    line("background", { "line-color": tokens.background, "line-width": 1.2 }),
+    line("formal", { "line-color": tokens.background, "line-width": 1.25, "line-gap-width": 1.9 }),
+    line("reported", { "line-color": colour, "line-width": 1 }),
+    // Dashes stretch between whole zooms; there they stay dashes, which dots would not.
+    line("proposed", { "line-color": colour, "line-width": 1.7, "line-dasharray": [5.3, 3.5] }),
+    line("decided", { "line-color": colour, "line-width": 1.9 }),
+    dots("struck", 4, tokens),
+    dots("reported", 11, tokens),
+    dots("open", 4.2, tokens),
+  ];
+}
+
+/** Heads and badges, above the lines. */
+export function headLayers(tokens: Tokens): LayerSpecification[] {
+  return [
+    {
+      id: "tie-heads",
+      type: "symbol",
+      source: "heads",
+      filter: withRole("head"),
+      layout: {
+        "icon-image": ["concat", `head:${tokens.theme}:`, ["get", "image"]],
+        "icon-rotate": ["get", "angle"],
+        "icon-rotation-alignment": "map",
+        "icon-offset": headOffset(),
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
+    },
+    {
+      id: "tie-badges",
+      type: "symbol",
+      source: "heads",
+      filter: withRole("badge"),
+      layout: { "icon-image": ["concat", `badge:${tokens.theme}:`, ["get", "image"]], "icon-allow-overlap": true },
+    },
+  ];
+}
+
+/** A head's tip touches the rim of the mark at its end; -1 is a bar, drawn where the line stops. */
+function headOffset(): ExpressionSpecification {
+  const radii = [0, TIE_ONLY_RADIUS, ...[1, 2, 6].map((count) => glyphSize(count).diameter / 2)];
+  const cases = radii.flatMap((radius) => [2 * radius, ["literal", [0, radius + 1.5 + HEAD_TIP]]]);
+  // Twice the radius, because labels of a match must be whole numbers.
+  return ["match", ["*", 2, ["get", "radius"]], ...cases, ["literal", [0, 0]]] as unknown as ExpressionSpecification;
+}
+
+function line(style: TieStyle, paint: NonNullable<LineLayerSpecification["paint"]>): LayerSpecification {
+  return {
+    id: `tie-${style}`,
+    type: "line",
+    source: "ties",
+    filter: inStyle(style),
+    layout: { "line-join": "round", "line-cap": "butt" },
+    paint,
+  };
+}
+
+/**
+ * Round dots along a line. They keep their size at every zoom; their pitch is set for the beginning of a whole zoom and
+ * doubles until the next.
+ */
+function dots(style: "open" | "reported" | "struck", pitch: number, tokens: Tokens): LayerSpecification {
+  const layout: NonNullable<SymbolLayerSpecification["layout"]> = {
+    "symbol-placement": "line",
+    "symbol-spacing": pitch,
+    "icon-image": ["concat", `dot:${tokens.theme}:${style}:`, ["get", "colour"]],
+    "icon-allow-overlap": true,
+    "icon-ignore-placement": true,
+    "icon-padding": 0,
+    "icon-keep-upright": false,
+    "icon-rotation-alignment": "map",
+  };
+  return { id: `tie-${style}-dots`, type: "symbol", source: "ties", filter: inStyle(style), layout };
+}
+
+function inStyle(style: TieStyle): FilterSpecification {
+  return ["all", IN_LEVEL, ["==", ["get", "style"], style]];
+}
+
+function colourOf(tokens: Tokens): ExpressionSpecification {
+  const cases = LETTERS.flatMap((letter) => [letter, tokens.programs[letter]]);
+  return [
+    "match",
+    ["get", "colour"],
+    ...cases,
+    "struck",
+    tokens.struck,
+    tokens.background,
+  ] as unknown as ExpressionSpecification;
+}
