@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { Explorer } from "../../components/explorer/explorer.tsx";
+import { readAssets } from "../../lib/server/assets.ts";
+import { loadAtlas } from "../../lib/server/atlas.ts";
+
+export default function AtlasLayout({ children }: { children: ReactNode }) {
+  const atlas = loadAtlas();
+  const events = atlas.rows.filter((row) => row.type === "event").length;
+  return (
+    <Explorer
+      summary={{
+        version: atlas.version,
+        dataUrl: `/atlas-data/${atlas.version}.json`,
+        assets: readAssets(),
+        totals: { events, ties: atlas.rows.length - events },
+        programs: atlas.programs.map(({ id, label, letter }) => ({ id, label, letter })),
+        regions: atlas.regions.map(({ id, name }) => ({ id, name })),
+      }}
+    >
+      {children}
+    </Explorer>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { Results } from "../../components/explorer/results.tsx";
+import { HomeIntroduction } from "../../components/pages/home-introduction.tsx";
+import { Footer } from "../../components/ui/footer.tsx";
+import { loadAtlas } from "../../lib/server/atlas.ts";
+
+export const metadata: Metadata = { alternates: { canonical: "/" } };
+
+export default function HomePage() {
+  const atlas = loadAtlas();
+  return (
+    <>
+      <HomeIntroduction site={atlas.site} />
+      <Results rows={atlas.rows} places={atlas.placeRows} />
+      <Footer version={atlas.version} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Results } from "../../../../components/explorer/results.tsx";
+import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
+import { Footer } from "../../../../components/ui/footer.tsx";
+import type { RecordRow } from "../../../../lib/atlas/row.ts";
+import { loadAtlas, rowsWhere } from "../../../../lib/server/atlas.ts";
+import { countWords } from "../../../../lib/server/count-words.ts";
+
+export const dynamicParams = false;
+
+type Props = { params: Promise<{ id: string }> };
+
+const under = (id: string) => (row: RecordRow) => row.program === id || row.also.some((other) => other === id);
+
+export function generateStaticParams() {
+  return loadAtlas().programs.map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const atlas = loadAtlas();
+  const { id } = await params;
+  return {
+    title: atlas.programs.find((program) => program.id === id)?.label ?? id,
+    description: `${countWords(atlas, under(id))}. A heading, not a finding. Being on this map is not evidence of wrongdoing.`,
+    alternates: { canonical: `/programs/${id}` },
+  };
+}
+
+export default async function ProgramPage({ params }: Props) {
+  const atlas = loadAtlas();
+  const { id } = await params;
+  const program = atlas.programs.find((candidate) => candidate.id === id);
+  if (!program) notFound();
+  return (
+    <>
+      <ScopeHeader up="/programs" upLabel="Programs" title={program.label}>
+        <p>{program.definition}</p>
+        <p>{countWords(atlas, under(id))}</p>
+      </ScopeHeader>
+      <Results rows={rowsWhere(atlas, under(id))} places={atlas.placeRows} />
+      <Footer version={atlas.version} />
+    </>
+  );
+}

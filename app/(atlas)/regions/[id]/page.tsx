@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Results } from "../../../../components/explorer/results.tsx";
+import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
+import { Footer } from "../../../../components/ui/footer.tsx";
+import { loadAtlas, rowsWhere } from "../../../../lib/server/atlas.ts";
+import { countWords } from "../../../../lib/server/count-words.ts";
+
+export const dynamicParams = false;
+
+type Props = { params: Promise<{ id: string }> };
+
+export function generateStaticParams() {
+  return loadAtlas().regions.map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const atlas = loadAtlas();
+  const { id } = await params;
+  const region = atlas.regions.find((candidate) => candidate.id === id);
+  return {
+    title: region?.name ?? id,
+    description: `${countWords(atlas, (row) => row.regions.includes(id))}. Being on this map is not evidence of wrongdoing.`,
+    alternates: { canonical: `/regions/${id}` },
+  };
+}
+
+export default async function RegionPage({ params }: Props) {
+  const atlas = loadAtlas();
+  const { id } = await params;
+  const region = atlas.regions.find((candidate) => candidate.id === id);
+  if (!region) notFound();
+  return (
+    <>
+      <ScopeHeader up="/regions" upLabel="Regions" title={region.name}>
+        <p>{countWords(atlas, (row) => row.regions.includes(id))}</p>
+        {region.note && <p>{region.note}</p>}
+      </ScopeHeader>
+      <Results rows={rowsWhere(atlas, (row) => row.regions.includes(id))} places={atlas.placeRows} />
+      <Footer version={atlas.version} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { createContext, type ReactNode, useContext } from "react";
+import type { Totals } from "../../lib/atlas/ledger.ts";
+import type { MapAssets } from "../../lib/map/assets.ts";
+
+/** What every part of the explorer needs to know of the dataset without holding it. */
+export interface AtlasSummary {
+  readonly version: string;
+  readonly dataUrl: string;
+  readonly assets: MapAssets;
+  readonly totals: Totals;
+  readonly programs: readonly { readonly id: string; readonly label: string; readonly letter: string | null }[];
+  readonly regions: readonly { readonly id: string; readonly name: string }[];
+}
+
+const Context = createContext<AtlasSummary | null>(null);
+
+export function AtlasProvider({ summary, children }: { summary: AtlasSummary; children: ReactNode }) {
+  return <Context value={summary}>{children}</Context>;
+}
+
+/** The summary. Throws outside the explorer, which is a mistake of ours. */
+export function useAtlas(): AtlasSummary {
+  const summary = useContext(Context);
+  if (!summary) throw new Error("useAtlas outside AtlasProvider");
+  return summary;
+}

@@ -1,0 +1,60 @@
+import { type Ledger, tallyWords, unplacedSentence } from "../../lib/atlas/ledger.ts";
+import { MARK_ORDER } from "../../lib/atlas/mark.ts";
+import type { RecordRow } from "../../lib/atlas/row.ts";
+import { Mark } from "../ui/mark.tsx";
+import styles from "./ledger-lines.module.css";
+
+/** Counts in words, always in sight: events and ties apart, by bearing, and what has no place. */
+export function LedgerLines({ ledger, shown, dated }: { ledger: Ledger; shown: readonly RecordRow[]; dated: boolean }) {
+  const { events, ties } = ledger;
+  const strip = shown
+    .filter((row) => row.type === "event")
+    .sort((a, b) => MARK_ORDER.indexOf(a.mark) - MARK_ORDER.indexOf(b.mark));
+  return (
+    <div className={styles.ledger}>
+      <p className={styles.applying}>Applying the filters of this link…</p>
+      <div className={styles.counts}>
+        <p aria-live="polite" className={styles.line} data-testid="ledger">
+          <b>{events.shown}</b> of {events.total} events · <b>{ties.shown}</b> of {ties.total} ties
+        </p>
+        <p className={styles.strip} aria-hidden="true">
+          {strip.map((row) => (
+            <Mark key={row.id} mark={row.mark} program={row.program} size={13} letters={false} />
+          ))}
+        </p>
+        <ul className={styles.bearings}>
+          <li>
+            <b>{events.claims}</b> {events.claims === 1 ? "claim" : "claims"}
+            {events.claims > 0 && (
+              <span className={styles.aside}>
+                {events.denied} denied, {events.contradicted} contradicted or not upheld
+              </span>
+            )}
+          </li>
+          <li>
+            <b>{events.acts}</b> {events.acts === 1 ? "official act" : "official acts"}
+          </li>
+          <li>
+            <b>{events.background}</b> background
+          </li>
+        </ul>
+        {ledger.unplaced.total > 0 && (
+          <p className={styles.small}>
+            <a href="#no-place">{unplacedSentence(ledger.unplaced)}</a>
+          </p>
+        )}
+        {ties.shown > 0 && (
+          <p className={styles.small}>
+            Ties: {tallyWords(ties)}
+            {ledger.tiesDrawn < ties.shown ? `; ${ties.shown - ledger.tiesDrawn} listed only` : ""}
+          </p>
+        )}
+        {dated && ledger.undated > 0 && (
+          <p className={styles.small}>
+            {ledger.undated} without a date {ledger.undated === 1 ? "is" : "are"} kept, and counted above
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { useMemo } from "react";
+import { visibleRows } from "../../lib/atlas/filter.ts";
+import { ledgerOf } from "../../lib/atlas/ledger.ts";
+import { groupRows } from "../../lib/atlas/place-groups.ts";
+import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
+import { clearFilters, hasFilters } from "../../lib/view/transitions.ts";
+import { Filters } from "../filters/filters.tsx";
+import { useAtlas } from "./atlas-context.tsx";
+import { LedgerLines } from "./ledger-lines.tsx";
+import { Notices } from "./notices.tsx";
+import styles from "./results.module.css";
+import { RowList } from "./row-list.tsx";
+import { useView } from "./use-view.ts";
+
+/** The atlas as a list: filters, counts, and every visible record grouped by place. It is complete without the map. */
+export function Results({ rows, places }: { rows: readonly RecordRow[]; places: readonly PlaceRow[] }) {
+  const { view, scope, notices, change } = useView();
+  const { totals } = useAtlas();
+  const placeMap = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
+  const shown = useMemo(() => visibleRows(rows, view, scope, placeMap), [rows, view, scope, placeMap]);
+  const groups = useMemo(() => groupRows(shown, placeMap), [shown, placeMap]);
+  const ledger = ledgerOf(shown, totals);
+  const dated = view.from !== null || view.to !== null;
+  return (
+    <section aria-label="Records" className={styles.results}>
+      <Filters rows={rows} places={placeMap} />
+      <Notices notices={notices} />
+      <LedgerLines ledger={ledger} shown={shown} dated={dated} />
+      {shown.length === 0 ? (
+        <div className={styles.empty}>
+          <h2>No records match these filters</h2>
+          <p>
+            {rows.length} {rows.length === 1 ? "record lies" : "records lie"} outside them. Nothing is missing from the
+            atlas; the filters leave it out.
+          </p>
+          {hasFilters(view) && (
+            <button type="button" className={styles.clear} onClick={() => change(clearFilters(view))}>
+              Show all records
+            </button>
+          )}
+        </div>
+      ) : (
+        <>
+          {groups.places.map((group) => (
+            <RowList
+              key={group.place.id}
+              heading={group.place.name}
+              href={`/places/${group.place.id}`}
+              aside={placeAside(group.place.kind, group.events.length, group.ties)}
+              rows={group.events}
+            />
+          ))}
+          {groups.unplaced.length > 0 && (
+            <RowList
+              id="no-place"
+              heading="No place on the map"
+              aside="no place stated, or a country only"
+              rows={groups.unplaced}
+            />
+          )}
+          {groups.ties.length > 0 && (
+            <RowList id="ties" heading="Ties between places" aside={`${groups.ties.length}`} rows={groups.ties} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  metro: "metropolitan area",
+  region: "province or state",
+  site: "office",
+  district: "neighbourhood",
+};
+
+function placeAside(kind: string, events: number, ties: number): string {
+  return [
+    KIND_WORDS[kind] ?? kind,
+    `${events} ${events === 1 ? "event" : "events"}`,
+    ties > 0 ? `${ties} ${ties === 1 ? "tie" : "ties"}` : "",
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import styles from "./filters.module.css";
+
+/** A filter as a button that opens its menu. Its value replaces its name; × clears it. One menu is open at a time. */
+export function Chip({
+  label,
+  values,
+  onClear,
+  children,
+}: {
+  label: string;
+  values: readonly string[];
+  onClear: () => void;
+  children: ReactNode;
+}) {
+  const details = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    const close = (event: Event) => {
+      const element = details.current;
+      if (element?.open && event.target instanceof Node && !element.contains(event.target)) element.open = false;
+    };
+    document.addEventListener("pointerdown", close);
+    document.addEventListener("focusin", close);
+    return () => {
+      document.removeEventListener("pointerdown", close);
+      document.removeEventListener("focusin", close);
+    };
+  }, []);
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    const element = details.current;
+    if (event.key !== "Escape" || !element?.open) return;
+    event.stopPropagation();
+    element.open = false;
+    element.querySelector("summary")?.focus();
+  };
+
+  const active = values.length > 0;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the menu from anywhere inside it
+    <span className={styles.chipBox} onKeyDown={closeOnEscape}>
+      <details className={styles.chip} ref={details} name="filter" data-active={active}>
+        <summary>
+          <span className={styles.chipText}>{active ? <Value label={label} values={values} /> : label}</span>
+          <svg aria-hidden="true" width="10" height="10" viewBox="0 0 10 10">
+            <path d="m2 3.5 3 3 3-3" fill="none" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+        </summary>
+        <div className={styles.menu}>{children}</div>
+      </details>
+      {active && (
+        <button type="button" className={styles.clear} onClick={onClear} aria-label={`Clear ${label}`}>
+          ×
+        </button>
+      )}
+    </span>
+  );
+}
+
+function Value({ label, values }: { label: string; values: readonly string[] }) {
+  return (
+    <>
+      <span className="visually-hidden">{label}: </span>
+      {values[0]}
+      {values.length > 1 && ` +${values.length - 1}`}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+"use client";
+
+import Link from "next/link";
+import { useMemo } from "react";
+import { BEARINGS } from "../../geodata/schema/vocabulary.ts";
+import { visibleRows } from "../../lib/atlas/filter.ts";
+import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
+import { BEARING_WORDS, STANDING_WORDS } from "../../lib/atlas/stamp-words.ts";
+import { STANDING_CHOICES } from "../../lib/view/lists.ts";
+import { clearFilters, hasFilters, hrefFor, toggle } from "../../lib/view/transitions.ts";
+import type { View } from "../../lib/view/view.ts";
+import { useAtlas } from "../explorer/atlas-context.tsx";
+import { useView } from "../explorer/use-view.ts";
+import { Chip } from "./chip.tsx";
+import { DateRange } from "./date-range.tsx";
+import styles from "./filters.module.css";
+import { OptionList } from "./option-list.tsx";
+
+/** The filter row: Program, Standing, Region, Dates (LOOK §7). A page that is itself a filter shows as a locked chip. */
+export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: ReadonlyMap<string, PlaceRow> }) {
+  const { view, scope, unknown, change } = useView();
+  const { programs, regions } = useAtlas();
+  const countWith = useMemo(
+    () => (next: Partial<View>) => visibleRows(rows, { ...view, ...next }, scope, places).length,
+    [rows, view, scope, places],
+  );
+  const scopeName =
+    scope?.key === "region"
+      ? regions.find(({ id }) => id === scope.id)?.name
+      : scope?.key === "program"
+        ? programs.find(({ id }) => id === scope.id)?.label
+        : scope?.key === "place"
+          ? places.get(scope.id)?.name
+          : undefined;
+  return (
+    <div className={styles.filters}>
+      {scope && (
+        <p className={styles.locked}>
+          <span>
+            {SCOPE_WORDS[scope.key]}
+            {scopeName ? `: ${scopeName}` : " of this page"}
+          </span>
+          <Link
+            href={hrefFor("/", { ...view, at: null }, unknown)}
+            className={styles.unlock}
+            aria-label="Show the whole atlas with the other filters kept"
+          >
+            ×
+          </Link>
+        </p>
+      )}
+      <fieldset className={styles.row}>
+        <legend className="visually-hidden">Filters</legend>
+        {scope?.key !== "program" && (
+          <Chip
+            label="Program"
+            values={programs.filter(({ id }) => view.program.some((chosen) => chosen === id)).map(({ label }) => label)}
+            onClear={() => change({ ...view, program: [] })}
+          >
+            <OptionList
+              legend="Program headings, not findings"
+              options={programs.map(({ id, label, letter }) => ({ id, label, letter }))}
+              chosen={view.program}
+              count={(id) => countWith({ program: [id as never] })}
+              onToggle={(id) => change(toggle(view, "program", id as never))}
+            />
+          </Chip>
+        )}
+        <Chip
+          label="Standing"
+          values={[...view.bearing.map((id) => BEARING_WORDS[id]), ...view.standing.map((id) => STANDING_WORDS[id])]}
+          onClear={() => change({ ...view, bearing: [], standing: [] })}
+        >
+          <OptionList
+            legend="Kind of record"
+            options={BEARINGS.map((id) => ({ id, label: BEARING_WORDS[id], letter: null }))}
+            chosen={view.bearing}
+            count={(id) => countWith({ bearing: [id as never] })}
+            onToggle={(id) => change(toggle(view, "bearing", id as never))}
+          />
+          <OptionList
+            legend="Standing of the leading claim"
+            options={STANDING_CHOICES.map((id) => ({ id, label: STANDING_WORDS[id], letter: null }))}
+            chosen={view.standing}
+            count={(id) => countWith({ standing: [id as never] })}
+            onToggle={(id) => change(toggle(view, "standing", id as never))}
+          />
+        </Chip>
+        {scope?.key !== "region" && (
+          <Chip
+            label="Region"
+            values={regions.filter(({ id }) => view.region.includes(id)).map(({ name }) => name)}
+            onClear={() => change({ ...view, region: [] })}
+          >
+            <OptionList
+              legend="Region"
+              options={regions.map(({ id, name }) => ({ id, label: name, letter: null }))}
+              chosen={view.region}
+              count={(id) => countWith({ region: [id] })}
+              onToggle={(id) => change(toggle(view, "region", id))}
+            />
+          </Chip>
+        )}
+        <Chip
+          label="Dates"
+          values={rangeWords(view)}
+          onClear={() => change({ ...view, from: null, to: null, when: "possible" })}
+        >
+          <DateRange view={view} onChange={change} />
+        </Chip>
+        {hasFilters(view) && (
+          <button type="button" className={styles.reset} onClick={() => change(clearFilters(view))}>
+            Show all
+          </button>
+        )}
+      </fieldset>
+      {view.q !== "" && <p className={styles.query}>Only records that hold “{view.q}”</p>}
+      <noscript>
+        <p className={styles.query}>
+          Filters need JavaScript. Without it the <a href="/regions">region</a> and <a href="/programs">program</a>{" "}
+          pages are the filter.
+        </p>
+      </noscript>
+    </div>
+  );
+}
+
+const SCOPE_WORDS = {
+  region: "Region",
+  program: "Program",
+  place: "Place",
+  actor: "Records that name the subject",
+  source: "Records that cite the source",
+} as const;
+
+function rangeWords({ from, to, when }: View): string[] {
+  if (from === null && to === null) return [];
+  const words = from !== null && to !== null ? `${from} to ${to}` : from !== null ? `from ${from}` : `until ${to}`;
+  return [when === "certain" ? `${words}, certainly` : words];
+}

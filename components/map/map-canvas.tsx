@@ -1,0 +1,186 @@
+"use client";
+
+import type { MapLibreMap } from "maplibre-gl";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
+import { type StyleWriter, styleWriter } from "../../lib/map/apply-style.ts";
+import { firstCamera, goHome, keepInView, onReaderMove, zoomBy } from "../../lib/map/camera.ts";
+import { createMap } from "../../lib/map/create-map.ts";
+import { showsAll } from "../../lib/map/drawn.ts";
+import type { MapFailure } from "../../lib/map/failure.ts";
+import { type Hit, listenToPointer } from "../../lib/map/pick.ts";
+import { NOTHING, type Pointed, type StateWriter, stateWriter } from "../../lib/map/sync.ts";
+import { buildStyle } from "../../lib/style/build-style.ts";
+import { glyphPlaces, homePositions, selectedPlace, toMapFeatures } from "../../lib/style/features.ts";
+import { TOKENS } from "../../lib/style/tokens.ts";
+import styles from "./map-canvas.module.css";
+import { MapControls } from "./map-controls.tsx";
+import { MarkButtons } from "./mark-buttons.tsx";
+
+export interface MapCanvasProps {
+  readonly assets: { readonly worker: string; readonly basemap: string; readonly fonts: string };
+  /** The rows that pass the filter. */
+  readonly rows: readonly RecordRow[];
+  readonly places: ReadonlyMap<string, PlaceRow>;
+  readonly selected:
+    | { readonly type: "event" | "tie"; readonly id: string }
+    | { readonly type: "place"; readonly id: string }
+    | null;
+  /** Where the map begins; null for home. Later changes do not move it. */
+  readonly camera: { zoom: number; lat: number; lng: number } | null;
+  readonly theme: "light" | "dark";
+  readonly globe: boolean;
+  /** Accessible name of the map's region. */
+  readonly title: string;
+  readonly onSelect: (hit: { kind: "place" | "tie"; id: string }) => void;
+  /** After a move that the reader made. */
+  readonly onCamera: (camera: { zoom: number; lat: number; lng: number }) => void;
+  /** At the first rendered frame that shows the glyphs of the current rows, with the ids of their places. */
+  readonly onDrawn: (glyphIds: readonly string[]) => void;
+  readonly onFailure: (reason: "no-webgl2" | "worker" | "timeout" | "error") => void;
+}
+
+/** What lives as long as the map does. */
+interface Room {
+  readonly map: MapLibreMap;
+  readonly style: StyleWriter;
+  readonly state: StateWriter;
+  /** Lies in the map's canvas container, so that drags and wheels over the marks' buttons reach the map. */
+  readonly layer: HTMLElement;
+}
+
+/** The map: one MapLibre map, made once, told what to draw by one style and what is chosen by feature state. */
+export function MapCanvas({
+  assets,
+  rows,
+  places,
+  selected,
+  camera,
+  theme,
+  globe,
+  title,
+  onSelect,
+  onCamera,
+  onDrawn,
+  onFailure,
+}: MapCanvasProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const pointed = useRef<Pointed>(NOTHING);
+  /** The place chosen last; undefined before the first look, which the link's own camera decides. */
+  const shown = useRef<string | null | undefined>(undefined);
+  const [room, setRoom] = useState<Room | null>(null);
+  const [state, setState] = useState<"loading" | "ready" | "failed">("loading");
+  const [drawn, setDrawn] = useState<string | null>(null);
+  const { type, id } = selected ?? { type: null, id: null };
+
+  const features = useMemo(
+    () => toMapFeatures(rows, places, type === null ? null : { type, id }),
+    [rows, places, type, id],
+  );
+  const positions = useMemo(() => homePositions(rows, places), [rows, places]);
+  const chosen = selectedPlace(rows, type === null ? null : { type, id });
+  const chosenAt = chosen === null ? undefined : places.get(chosen)?.at;
+  const style = useMemo(
+    () => buildStyle({ origin: globalThis.location?.origin ?? "", assets, features, globe }, TOKENS[theme]),
+    [assets, features, globe, theme],
+  );
+
+  const select = useEffectEvent((hit: Hit) => onSelect(hit));
+  const moved = useEffectEvent((to: { zoom: number; lat: number; lng: number }) => onCamera(to));
+  const failed = useEffectEvent((reason: MapFailure) => {
+    setState("failed");
+    onFailure(reason);
+  });
+  const begin = useEffectEvent((element: HTMLElement) => {
+    const size = { width: element.clientWidth, height: element.clientHeight };
+    return {
+      style,
+      camera: firstCamera(camera, positions, size),
+      fonts: `${location.origin}${assets.fonts}`,
+      worker: assets.worker,
+      title,
+    };
+  });
+  const announce = useEffectEvent((ids: readonly string[]) => {
+    setDrawn([...ids].sort().join(" "));
+    onDrawn(ids);
+  });
+
+  // Life: the map is made once and removed once, whatever changes in between.
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const start = begin(element);
+    const map = createMap({
+      container: element,
+      ...start,
+      onFailure: failed,
+      onError: (error) => console.warn("Map:", error.message),
+    });
+    if (!map) return;
+    const layer = document.createElement("div");
+    map.getCanvasContainer().append(layer);
+    const state = stateWriter({
+      getSource: (source) => (map.style ? map.getSource(source) : undefined),
+      setFeatureState: (feature, value) => map.setFeatureState(feature, value),
+      removeFeatureState: (feature, key) => map.removeFeatureState(feature, key),
+    });
+    const style = styleWriter(map, start.style);
+    map.once("load", () => setState("ready"));
+    map.on("style.load", state.rewrite);
+    listenToPointer(map, {
+      onSelect: select,
+      onHover: (hit) => {
+        pointed.current = {
+          ...pointed.current,
+          hover: { place: hit?.kind === "place" ? hit.id : null, tie: hit?.kind === "tie" ? hit.id : null },
+        };
+        state.write(pointed.current);
+      },
+    });
+    onReaderMove(map, moved);
+    setRoom({ map, style, state, layer });
+    return () => {
+      setRoom(null);
+      setState("loading");
+      map.remove();
+    };
+  }, []);
+
+  // Style: everything drawn follows from one value; the frame that shows it is announced.
+  useEffect(() => {
+    if (!room) return;
+    room.style.write(style);
+    setDrawn(null);
+    const ids = glyphPlaces(features);
+    const check = () => {
+      if (!showsAll(room.map, features)) return;
+      room.map.off("render", check);
+      announce(ids);
+    };
+    room.map.on("render", check);
+    room.map.triggerRepaint();
+    return () => {
+      room.map.off("render", check);
+    };
+  }, [room, style, features]);
+
+  // Selection: what is chosen, and that a choice made while the map is open can be seen.
+  useEffect(() => {
+    if (!room) return;
+    pointed.current = { ...pointed.current, selected: { place: chosen, tie: type === "tie" ? id : null } };
+    room.state.write(pointed.current);
+    room.map.getCanvas().setAttribute("aria-label", title);
+    if (shown.current !== undefined && shown.current !== chosen && chosenAt) keepInView(room.map, chosenAt);
+    shown.current = chosen;
+  }, [room, type, id, chosen, chosenAt, title]);
+
+  return (
+    <div className={styles.frame} data-state={state} data-drawn={drawn ?? undefined}>
+      <div ref={container} className={styles.canvas} />
+      {room && createPortal(<MarkButtons map={room.map} features={features} onSelect={onSelect} />, room.layer)}
+      {room && <MapControls onZoom={(step) => zoomBy(room.map, step)} onHome={() => goHome(room.map, positions)} />}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { type Ledger, tallyWords, unplacedSentence } from "../../lib/atlas/ledger.ts";
+import type { RecordRow } from "../../lib/atlas/row.ts";
+import { hidesRefuted } from "../../lib/view/hides-refuted.ts";
+import type { Scope } from "../../lib/view/scope.ts";
+import type { View } from "../../lib/view/view.ts";
+import { useAtlas } from "../explorer/atlas-context.tsx";
+import styles from "./map-furniture.module.css";
+
+/** Title, counts and the line that explains the marks, inside the picture, so that a plain screenshot keeps them. */
+export function MapCaption({
+  current,
+  scope,
+  view,
+  ledger,
+}: {
+  current: RecordRow | undefined;
+  scope: Scope | null;
+  view: View;
+  ledger: Ledger;
+}) {
+  const { regions, programs } = useAtlas();
+  const scopeName =
+    scope?.key === "region"
+      ? regions.find(({ id }) => id === scope.id)?.name
+      : scope?.key === "program"
+        ? programs.find(({ id }) => id === scope.id)?.label
+        : undefined;
+  const { events, ties, unplaced, tiesDrawn } = ledger;
+  return (
+    <div className={styles.caption}>
+      <p className={styles.title}>{current ? current.title : `${scopeName ?? "Events and ties"}${rangeWords(view)}`}</p>
+      {current ? (
+        <p>{current.stamp}</p>
+      ) : (
+        <>
+          <p className={styles.counts}>
+            {events.shown} of {events.total} events{events.shown > 0 ? `: ${tallyWords(events)}` : ""}
+            {unplaced.total > 0 && ` · ${unplacedSentence(unplaced)}`}
+          </p>
+          <p className={styles.counts}>
+            {ties.shown} of {ties.total} ties
+            {tiesDrawn < ties.shown ? ` (${tiesDrawn} drawn, ${ties.shown - tiesDrawn} listed only)` : ""}
+          </p>
+        </>
+      )}
+      <p className={styles.legendLine}>
+        Hollow or dotted: claimed, not established. Struck through: an official body found otherwise or did not uphold
+        it. Grey: background or official act.
+      </p>
+      {hidesRefuted(view) && (
+        <p className={styles.legendLine}>
+          The filters of this view leave out claims that were denied, contradicted or not upheld.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function rangeWords({ from, to }: View): string {
+  if (from === null && to === null) return "";
+  if (from !== null && to !== null) return `, ${from} to ${to}`;
+  return from !== null ? `, from ${from}` : `, until ${to}`;
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import styles from "./map-canvas.module.css";
+
+export interface MapControlsProps {
+  readonly onZoom: (step: 1 | -1) => void;
+  readonly onHome: () => void;
+}
+
+/** Zoom and home, as plain buttons: MapLibre's own have no home and no words of ours. */
+export function MapControls({ onZoom, onHome }: MapControlsProps) {
+  return (
+    <div className={styles.controls}>
+      <div className={styles.group}>
+        <button type="button" className={styles.control} aria-label="Zoom in" title="Zoom in" onClick={() => onZoom(1)}>
+          <Icon path="M10 4v12M4 10h12" />
+        </button>
+        <button
+          type="button"
+          className={styles.control}
+          aria-label="Zoom out"
+          title="Zoom out"
+          onClick={() => onZoom(-1)}
+        >
+          <Icon path="M4 10h12" />
+        </button>
+      </div>
+      <div className={styles.group}>
+        <button
+          type="button"
+          className={styles.control}
+          aria-label="Show the whole map"
+          title="Show the whole map"
+          onClick={onHome}
+        >
+          <Icon path="M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4" />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      width="18"
+      height="18"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={path} />
+    </svg>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useState } from "react";
+import { MARK_WORDS } from "../../lib/atlas/mark.ts";
+import type { Mark as MarkKind, RecordRow } from "../../lib/atlas/row.ts";
+import { useAtlas } from "../explorer/atlas-context.tsx";
+import { Mark } from "../ui/mark.tsx";
+import styles from "./map-furniture.module.css";
+
+const LINES: readonly (readonly MarkKind[])[] = [
+  ["decided", "found"],
+  ["open"],
+  ["reported"],
+  ["struck"],
+  ["act"],
+  ["background"],
+];
+
+/** The key: six lines for marks, the program letters that are drawn, and what numbers are and are not. */
+export function MapKey({ rows }: { rows: readonly RecordRow[] }) {
+  const { programs } = useAtlas();
+  // A phone's map is too small to lose half of it to the key before the reader has seen a mark.
+  const [open, setOpen] = useState(() => window.matchMedia("(min-width: 861px)").matches);
+  const drawn = programs.filter(({ id, letter }) => letter && rows.some((row) => row.program === id));
+  return (
+    <div className={styles.key} data-open={open}>
+      <button type="button" className={styles.keyButton} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? "Hide key" : "Key"}
+      </button>
+      {open && (
+        <div className={styles.keyBody}>
+          <ul>
+            {LINES.map((marks) => (
+              <li key={marks[0]}>
+                <span className={styles.keyMarks}>
+                  {marks.map((mark) => (
+                    <Mark key={mark} mark={mark} program={null} size={14} />
+                  ))}
+                </span>
+                {MARK_WORDS[marks[0] ?? "open"]}
+              </li>
+            ))}
+          </ul>
+          <ul>
+            {drawn.map(({ id, letter, label }) => (
+              <li key={id}>
+                <span className={styles.keyLetter} data-letter={letter}>
+                  {letter}
+                </span>
+                {label}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <b>Numbers count records in this atlas, not incidents, and not proof.</b> Size and number follow coverage,
+            not harm. A curve is a tie, not a route.
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

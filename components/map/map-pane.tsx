@@ -1,0 +1,108 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { usePathname, useRouter } from "next/navigation";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { visibleRows } from "../../lib/atlas/filter.ts";
+import { ledgerOf } from "../../lib/atlas/ledger.ts";
+import { roundCamera } from "../../lib/view/camera.ts";
+import { hrefFor, setCamera } from "../../lib/view/transitions.ts";
+import { useAtlas } from "../explorer/atlas-context.tsx";
+import { useMapData } from "../explorer/use-map-data.ts";
+import { useView } from "../explorer/use-view.ts";
+import { MapCaption } from "./map-caption.tsx";
+import { MapKey } from "./map-key.tsx";
+import { MapMessage } from "./map-message.tsx";
+import styles from "./map-pane.module.css";
+import { useTheme } from "./use-theme.ts";
+
+const MapCanvas = dynamic(() => import("./map-canvas.tsx").then((module) => module.MapCanvas), { ssr: false });
+
+export type MapFailure = "no-webgl2" | "worker" | "timeout" | "error";
+
+/**
+ * The map beside the records: it waits until they are painted, follows the same filter, and where it cannot be drawn says so
+ * and leaves the list to work alone.
+ */
+export function MapPane() {
+  const { totals, assets } = useAtlas();
+  const { view, unknown, scope, selection, change } = useView();
+  const { data, places, error, retry } = useMapData();
+  const [failure, setFailure] = useState<MapFailure | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const painted = useAfterPaint();
+  const theme = useTheme(view.theme);
+  const router = useRouter();
+  const isRecord = selection !== null;
+  const pathname = usePathname();
+
+  const rows = useMemo(() => (data ? visibleRows(data.rows, view, scope, places) : []), [data, view, scope, places]);
+  // A record that the filters of its link would hide is still what the reader came for: it is drawn with the rest.
+  const drawn = useMemo(() => {
+    const current = data?.rows.find((row) => row.type === selection?.type && row.id === selection.id);
+    return current && !rows.includes(current) ? [...rows, current] : rows;
+  }, [data, rows, selection]);
+  const selected = useMemo(
+    () => selection ?? (scope?.key === "place" ? { type: "place" as const, id: scope.id } : null),
+    [selection, scope],
+  );
+  const current = drawn.find((row) => row.type === selection?.type && row.id === selection.id);
+
+  const onSelect = useCallback(
+    (hit: { kind: "place" | "tie"; id: string }) => {
+      router.push(
+        hrefFor(hit.kind === "tie" ? `/ties/${hit.id}` : `/places/${hit.id}`, { ...view, at: null }, unknown),
+      );
+    },
+    [router, view, unknown],
+  );
+  const onCamera = useCallback(
+    (camera: { zoom: number; lat: number; lng: number }) => change(setCamera(view, roundCamera(camera)), "replace"),
+    [change, view],
+  );
+
+  const retryAll = () => {
+    setFailure(null);
+    setAttempt((count) => count + 1);
+    if (error) retry();
+  };
+
+  return (
+    <section className={styles.pane} aria-label="Map" data-record={isRecord}>
+      {painted && data && !failure && (
+        <MapCanvas
+          key={attempt}
+          assets={assets}
+          rows={drawn}
+          places={places}
+          selected={selected}
+          camera={view.at}
+          theme={theme}
+          globe={view.globe}
+          title={`Map of ${drawn.length} records; the list beside it holds the same records`}
+          onSelect={onSelect}
+          onCamera={onCamera}
+          onDrawn={NOTHING}
+          onFailure={setFailure}
+        />
+      )}
+      {data && !failure && (
+        <MapCaption key={pathname} current={current} scope={scope} view={view} ledger={ledgerOf(rows, totals)} />
+      )}
+      {data && !failure && <MapKey rows={drawn} />}
+      <MapMessage failure={failure} dataError={error} loading={!data && !error} totals={totals} onRetry={retryAll} />
+    </section>
+  );
+}
+
+const NOTHING = () => {};
+
+/** True once the first paint of the records is behind us: the map's code is heavy and waits for it. */
+function useAfterPaint(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => setPainted(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return painted;
+}

@@ -1,0 +1,43 @@
+import Link from "next/link";
+import type { Passage } from "../../lib/atlas/passage.ts";
+import styles from "./panel.module.css";
+
+/** Where the record's statements come from: how many independent origins the leading claim has, then each document. */
+export function DocumentList({ documents, lineage }: { documents: readonly Passage[]; lineage: string }) {
+  return (
+    <section className={styles.section} aria-labelledby="sources-title">
+      <h2 id="sources-title">Sources</h2>
+      {lineage && (
+        <p className={styles.lineageBox}>
+          <b>For the leading claim:</b> {lineage}. Findings and answers rest on their own documents.
+        </p>
+      )}
+      <ul className={styles.documents}>
+        {documents.map((document) => (
+          <li key={document.citation}>
+            <div>
+              <Link href={`/sources/${document.citation}`} prefetch={false}>
+                {document.publisher}
+              </Link>
+              <p className={styles.soft}>
+                {document.title}. {document.date} · {document.kind} · {document.read}
+                {document.status && ` · ${document.status}`} · archived copy:{" "}
+                {document.archived ? <a href={document.archived}>open</a> : "none recorded"}
+              </p>
+            </div>
+            {document.href && (
+              <a
+                href={document.href}
+                rel="noopener noreferrer external"
+                referrerPolicy="no-referrer"
+                className={styles.open}
+              >
+                Open<span className="visually-hidden"> {document.publisher}, leaves this site</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { useState } from "react";
+import styles from "./panel.module.css";
+
+/** Copy the link; report an error or send an answer. Without a contact the text to send is copied instead. */
+export function PanelActions({ body, contact }: { body: string; contact: string | null }) {
+  const [said, setSaid] = useState("");
+  const copy = async (text: string, done: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(done);
+    } catch {
+      setSaid("This browser did not allow copying; copy the address from the address bar.");
+    }
+  };
+  const report = () => `${body}\nLink: ${window.location.href}`;
+  return (
+    <div className={styles.actions}>
+      <button type="button" className={styles.primary} onClick={() => copy(window.location.href, "Link copied.")}>
+        Copy link
+      </button>
+      {contact?.includes("@") ? (
+        <a
+          className={styles.action}
+          href={`mailto:${contact.replace(/^mailto:/, "")}?subject=${encodeURIComponent("Error or reply")}&body=${encodeURIComponent(body)}`}
+        >
+          Report an error or reply
+        </a>
+      ) : contact ? (
+        <a className={styles.action} href={contact} rel="noopener noreferrer external">
+          Report an error or reply
+        </a>
+      ) : (
+        <button
+          type="button"
+          className={styles.action}
+          onClick={() =>
+            copy(report(), "Copied. No contact is set for this site; send the text to whoever publishes it.")
+          }
+        >
+          Report an error or reply
+        </button>
+      )}
+      <a className={styles.action} href="/reply">
+        How answers are handled
+      </a>
+      <p role="status">{said}</p>
+    </div>
+  );
+}

@@ -1,0 +1,169 @@
+import type { Story } from "../../lib/atlas/story.ts";
+import { ViewLink } from "../explorer/view-link.tsx";
+import { Mark } from "../ui/mark.tsx";
+import { ClaimList } from "./claim-list.tsx";
+import { CountList } from "./count-list.tsx";
+import { DocumentList } from "./document-list.tsx";
+import { HistoryList } from "./history-list.tsx";
+import styles from "./panel.module.css";
+import { PanelActions } from "./panel-actions.tsx";
+import { Passages } from "./passages.tsx";
+import { RecordPosition } from "./record-position.tsx";
+
+/** A record read from top to bottom: what is said, by whom, what was answered, what was found, and on what evidence. */
+export function RecordPanel({
+  story,
+  program,
+  relatedTitles,
+  reportBody,
+  contact,
+}: {
+  story: Story;
+  program: { label: string };
+  relatedTitles: Readonly<Record<string, { title: string; stamp: string; href: string }>>;
+  reportBody: string;
+  contact: string | null;
+}) {
+  return (
+    <article className={styles.panel} aria-labelledby="record-title">
+      <RecordPosition id={story.id} type={story.type} />
+      <p className={styles.program}>
+        <Mark mark={story.mark} program={story.program} />
+        <ViewLink href={`/programs/${story.program}`}>{program.label}</ViewLink>
+      </p>
+      <h1 id="record-title">{story.title}</h1>
+      {story.underReview && <p className={styles.review}>{story.underReview}</p>}
+      <StandingBox story={story} />
+      <dl className={styles.facts}>
+        <div>
+          <dt>When</dt>
+          <dd>
+            {story.when}
+            {story.whenNote && <span className={styles.soft}> ({story.whenNote})</span>}
+          </dd>
+        </div>
+        {story.places.map((place, index) => (
+          <div key={`${place.label}${place.how}`}>
+            <dt>{story.type === "event" ? "Where" : index === 0 ? "From" : "To"}</dt>
+            <dd>
+              {place.place ? <ViewLink href={`/places/${place.place}`}>{place.label}</ViewLink> : place.label}
+              {place.how && <span className={styles.soft}> ({place.how})</span>}
+              {place.note && <span className={styles.note}>{place.note}</span>}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>What it is</dt>
+          <dd>{story.described}</dd>
+        </div>
+      </dl>
+      <p className={styles.summary}>{story.summary}</p>
+      <ClaimList claims={story.claims} bearing={story.bearing} />
+      {story.silences.length > 0 && (
+        <Section title="What the findings did not decide">
+          {story.silences.map((silence) => (
+            <p key={silence.text}>
+              <b>{silence.by}.</b> {silence.text}
+            </p>
+          ))}
+        </Section>
+      )}
+      <HistoryList steps={story.history} />
+      {story.counts.length > 0 && (
+        <Section title="Figures">
+          <CountList counts={story.counts} />
+        </Section>
+      )}
+      {story.conflicts.length > 0 && (
+        <Section title="Where sources differ">
+          {story.conflicts.map((conflict) => (
+            <div key={conflict.field} className={styles.conflict}>
+              <h3>{conflict.field}</h3>
+              <ul>
+                {conflict.values.map((value) => (
+                  <li key={value.value + value.by}>
+                    <b>{value.value}</b>, by {value.by} <Passages passages={value.passages} />
+                  </li>
+                ))}
+              </ul>
+              <p className={styles.soft}>
+                Shown here: {conflict.shown}. {conflict.why}
+              </p>
+            </div>
+          ))}
+        </Section>
+      )}
+      {story.context.length > 0 && (
+        <Section title="Context">
+          {story.context.map((note) => (
+            <p key={note.text}>
+              <b>Our inference, not a source’s.</b> {note.text} <Passages passages={note.passages} />
+            </p>
+          ))}
+        </Section>
+      )}
+      {story.related.length > 0 && (
+        <Section title="Related records">
+          <ul className={styles.related}>
+            {story.related.map((related) => {
+              const target = relatedTitles[related.id];
+              return target ? (
+                <li key={related.id}>
+                  <span className={styles.soft}>
+                    {related.as}
+                    {related.inference ? " (our inference)" : ""}:{" "}
+                  </span>
+                  <ViewLink href={target.href}>{target.title}</ViewLink>
+                  <span className={styles.note}>{target.stamp}</span>
+                  {related.note && <span className={styles.note}>{related.note}</span>}
+                </li>
+              ) : null;
+            })}
+          </ul>
+        </Section>
+      )}
+      <DocumentList
+        documents={story.documents}
+        lineage={story.claims.find((claim) => claim.lead)?.lineageWords ?? ""}
+      />
+      <Section title="About this record">
+        {story.searched && <p>{story.searched}.</p>}
+        {story.naming && <p>Why a name is printed: {story.naming}</p>}
+        <p>Last reviewed {story.reviewed}.</p>
+        <ul className={styles.changes}>
+          {story.changes.map((change) => (
+            <li key={change.on + change.text}>
+              <time dateTime={change.on}>{change.on}</time> {change.text}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <PanelActions body={reportBody} contact={contact} />
+    </article>
+  );
+}
+
+/** What is on the public record first, then the leading claim with its answer and its latest finding. */
+function StandingBox({ story }: { story: Story }) {
+  const documented = story.bearing === "claim" ? story.claims.filter((claim) => claim.standing === "documented") : [];
+  return (
+    <div className={styles.standing}>
+      <p className={styles.standingLabel}>Standing</p>
+      {documented.map((claim) => (
+        <p key={claim.id}>
+          {claim.text} <span className={styles.soft}>{claim.sentence}</span>
+        </p>
+      ))}
+      <p className={styles.stamp}>{story.stamp}</p>
+    </div>
+  );
+}
+
+function Section({ title, children, id }: { title: string; children: React.ReactNode; id?: string }) {
+  return (
+    <section className={styles.section} id={id}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useMemo } from "react";
+import { visibleRows } from "../../lib/atlas/filter.ts";
+import { groupRows } from "../../lib/atlas/place-groups.ts";
+import { rowHref } from "../explorer/row-list.tsx";
+import { useMapData } from "../explorer/use-map-data.ts";
+import { useView } from "../explorer/use-view.ts";
+import { ViewLink } from "../explorer/view-link.tsx";
+import styles from "./panel.module.css";
+
+/** The way back to the list, and the record's neighbours in the order of the list. */
+export function RecordPosition({ id, type }: { id: string; type: "event" | "tie" }) {
+  const { view } = useView();
+  const { data, places } = useMapData();
+  const order = useMemo(() => {
+    const groups = groupRows(data ? visibleRows(data.rows, view, null, places) : [], places);
+    return [...groups.places.flatMap((group) => group.events), ...groups.unplaced, ...groups.ties];
+  }, [data, view, places]);
+  const index = order.findIndex((row) => row.id === id && row.type === type);
+  const before = order[index - 1];
+  const after = index >= 0 ? order[index + 1] : undefined;
+  return (
+    <nav aria-label="Records" className={styles.position}>
+      <ViewLink href="/">← All records</ViewLink>
+      {index >= 0 && (
+        <span className={styles.neighbours}>
+          {before && (
+            <ViewLink href={rowHref(before)} replace>
+              Previous
+            </ViewLink>
+          )}
+          <span>
+            {index + 1} of {order.length}
+          </span>
+          {after && (
+            <ViewLink href={rowHref(after)} replace>
+              Next
+            </ViewLink>
+          )}
+        </span>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ProgramId } from "../../geodata/schema/vocabulary.ts";
+import { PROGRAM_LETTERS } from "../../lib/atlas/programs.ts";
+import type { Mark as MarkKind } from "../../lib/atlas/row.ts";
+import styles from "./mark.module.css";
+
+/**
+ * A record's tile, 22 px (LOOK §6, geometry 5): fill says standing, shape says bearing, letter says program. It repeats
+ * what the words beside it say, so it is hidden from screen readers.
+ */
+export function Mark({
+  mark,
+  program,
+  size = 22,
+  letters = true,
+}: {
+  mark: MarkKind;
+  program: ProgramId | null;
+  size?: number;
+  letters?: boolean;
+}) {
+  const letter = program ? PROGRAM_LETTERS[program] : null;
+  const lettered = letters && letter !== null && mark !== "background";
+  return (
+    <svg
+      aria-hidden="true"
+      className={styles.mark}
+      data-program={letter ?? "none"}
+      data-mark={mark}
+      width={size}
+      height={size}
+      viewBox="0 0 22 22"
+    >
+      <Shape mark={mark} lettered={lettered} />
+      {lettered && (
+        <text x="11" y={mark === "reported" ? 13.2 : 14.6} textAnchor="middle" className={styles.letter}>
+          {letter}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+function Shape({ mark, lettered }: { mark: MarkKind; lettered: boolean }) {
+  switch (mark) {
+    case "act":
+      return <rect className={styles.act} x="1.5" y="1.5" width="19" height="19" rx="1.5" />;
+    case "background":
+      return <circle className={styles.dot} cx="11" cy="11" r="3.6" />;
+    case "struck":
+      return (
+        <g className={styles.struck}>
+          <circle cx="11" cy="11" r="8.4" />
+          <path d={lettered ? "M3.6 18.4 6.8 15.2M15.2 6.8l3.2-3.2" : "M4 18 18 4"} />
+        </g>
+      );
+    case "decided":
+      return (
+        <g>
+          <circle className={styles.solid} cx="11" cy="11" r="10" />
+          <circle className={styles.innerRing} cx="11" cy="11" r="8.2" />
+        </g>
+      );
+    case "found":
+      return <circle className={styles.solid} cx="11" cy="11" r="10" />;
+    case "reported":
+      return (
+        <g>
+          <circle className={styles.hollow} cx="11" cy="11" r="9.2" />
+          <circle className={styles.reportedDot} cx="11" cy={lettered ? 17 : 11} r={lettered ? 1.7 : 3.2} />
+        </g>
+      );
+    case "open":
+      return <circle className={styles.hollow} cx="11" cy="11" r="9.2" />;
+  }
+}

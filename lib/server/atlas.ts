@@ -1,0 +1,77 @@
+import "server-only";
+import { join } from "node:path";
+import { lockOf, versionOf } from "../../geodata/gate/lock.ts";
+import { publishableDataset } from "../../geodata/load.ts";
+import type { Actor, AtlasRecord, Dataset } from "../../geodata/schema.ts";
+import type { AtlasMapData, PlaceRow, RecordRow } from "../atlas/row.ts";
+import { mayPrintNames, type Telling } from "../atlas/speaker.ts";
+import { regionIndex, toRow } from "../atlas/to-row.ts";
+import { ancestors } from "../geo/membership.ts";
+
+/** The dataset, read once, with the rows that lists and map share. */
+export interface Atlas extends Dataset {
+  readonly version: string;
+  readonly rows: readonly RecordRow[];
+  readonly placeRows: readonly PlaceRow[];
+}
+
+/** A newsroom's switch: print the office instead of any name that nobody has cleared for this record. */
+const REQUIRE_CLEARED = process.env.TIELINES_REQUIRE_CLEARED === "1";
+
+let loaded: Atlas | undefined;
+
+/** The atlas. The first call reads `geodata/`; throws DatasetError with every problem where the gate refuses it. */
+export function loadAtlas(): Atlas {
+  loaded ??= build();
+  return loaded;
+}
+
+function build(): Atlas {
+  const dataset = publishableDataset(join(process.cwd(), "geodata"));
+  const regionsOf = regionIndex(dataset.regions, dataset.places);
+  const rows = [...dataset.records.values()].map((record) =>
+    toRow(record, telling(dataset, record), dataset.places, regionsOf),
+  );
+  const used = new Set(rows.flatMap((row) => (row.type === "event" ? [row.place] : [row.from?.place, row.to?.place])));
+  const placeRows = [...dataset.places.values()]
+    .filter((place) => used.has(place.id))
+    .map((place) => ({
+      id: place.id,
+      name: place.name,
+      kind: place.kind,
+      at: place.at,
+      radiusKm: place.radiusKm,
+      within: ancestors(place.id, dataset.places),
+    }));
+  return { ...dataset, version: versionOf(lockOf(dataset)), rows, placeRows };
+}
+
+/** Who is who for a record's sentences, under the publisher's name policy. */
+export function telling(dataset: Dataset, record: AtlasRecord): Telling {
+  return { actors: dataset.actors, printNames: mayPrintNames(record, REQUIRE_CLEARED) };
+}
+
+/** The file that the browser fetches for the map. */
+export function mapData(atlas: Atlas): AtlasMapData {
+  return { format: 1, version: atlas.version, rows: atlas.rows, places: atlas.placeRows };
+}
+
+/** The event or tie with that id, or undefined. */
+export function recordOf<T extends AtlasRecord["type"]>(
+  atlas: Atlas,
+  type: T,
+  id: string,
+): Extract<AtlasRecord, { type: T }> | undefined {
+  const record = atlas.records.get(id);
+  return record?.type === type ? (record as Extract<AtlasRecord, { type: T }>) : undefined;
+}
+
+/** Rows that satisfy a test, for a page's own list. */
+export function rowsWhere(atlas: Atlas, test: (row: RecordRow) => boolean): RecordRow[] {
+  return atlas.rows.filter(test);
+}
+
+/** Whether an actor's name may head a page: a person's only where this publisher prints names nobody has cleared. */
+export function printableActor(actor: Actor): boolean {
+  return actor.kind !== "person" || !REQUIRE_CLEARED;
+}
