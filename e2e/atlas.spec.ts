@@ -1,0 +1,96 @@
+import { Explorer } from "./explorer-driver.ts";
+import { expect, test } from "./fixtures.ts";
+
+/** Two programs of each of the five systems are named on the map, and the list holds what the map draws. */
+test("home lists every record, and the map draws the same places", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/");
+  const records = await explorer.listedRecords();
+  expect(records.filter((path) => path.startsWith("/events/")).length).toBeGreaterThanOrEqual(12);
+  expect(records.filter((path) => path.startsWith("/ties/")).length).toBeGreaterThanOrEqual(6);
+  await explorer.mapIsDrawn();
+  expect(await explorer.drawnPlaces()).toEqual(await explorer.listedPlaces());
+  for (const place of ["toronto", "greater-toronto", "daqing", "xiangfen", "vancouver", "new-york"]) {
+    expect(await explorer.drawnPlaces()).toContain(place);
+  }
+});
+
+test("a filter changes list, map, counts and address together, and Back undoes it", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/");
+  await explorer.mapIsDrawn();
+  await explorer.filtersBy("Program", "Operation Fox Hunt");
+  await actions.addressIs("/?program=fox-hunt");
+  await explorer.isFiltered();
+  await explorer.drawnPlacesBecome(await explorer.listedPlaces());
+  expect(await explorer.drawnPlaces()).toEqual(expect.arrayContaining(["new-york", "toronto", "vancouver"]));
+  expect(await explorer.drawnPlaces()).not.toContain("daqing");
+  await actions.back();
+  await actions.addressIs("/");
+  await explorer.isWhole();
+});
+
+test("a link with filters opens filtered, and one that cannot be read says so", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/?standing=contradicted");
+  await explorer.ledgerBecomes("1 of ");
+  expect(await explorer.listedRecords()).toEqual(["/events/mp-consul-conversation-2021"]);
+  await explorer.opens("/?program=no-such-program&from=yesterday");
+  await actions.appears("[role=status] li");
+  await explorer.isWhole();
+  await explorer.opens("/?from=2023-01-01&to=2023-12-31&region=shanxi");
+  await explorer.isFiltered();
+  expect(await explorer.listedRecords()).toContain("/events/xiangfen-visit-2023");
+});
+
+test("filters that leave nothing say so, and one act shows all again", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/?standing=withdrawn");
+  await actions.appears({ role: "heading", name: "No records match these filters" });
+  await actions.click({ role: "button", name: "Show all records" });
+  await explorer.isWhole();
+});
+
+test("the map stays while the reader goes from record to record, and Back leads to the list", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/?program=fox-hunt");
+  await explorer.isFiltered();
+  await explorer.mapIsDrawn();
+  await explorer.marksTheMap();
+  await explorer.followsRecord("Recorded call with a man living in Vancouver");
+  await actions.addressIs("/events/vancouver-call-2022?program=fox-hunt");
+  expect(await explorer.mapIsTheSame()).toBe(true);
+  await explorer.follows("Next");
+  await actions.addressIs(/^\/(?:events|ties)\/(?!vancouver-call).*\?program=fox-hunt$/);
+  expect(await explorer.mapIsTheSame()).toBe(true);
+  await actions.back();
+  await actions.addressIs("/?program=fox-hunt");
+  await explorer.isFiltered();
+  expect(await explorer.mapIsTheSame()).toBe(true);
+});
+
+test("coming back from a page without a map restores view, scroll and focus", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/?program=fox-hunt&at=4.00/45.0/-90.0");
+  await explorer.mapIsDrawn();
+  await actions.evaluate(() => window.scrollTo(0, document.body.scrollHeight), null);
+  const scroll = await actions.evaluate(() => window.scrollY, null);
+  expect(scroll).toBeGreaterThan(100);
+  await actions.find("footer a:has-text('Corrections')").click();
+  await actions.appears({ role: "heading", name: "Corrections" });
+  await actions.back();
+  await actions.addressIs(/^\/\?program=fox-hunt&at=4(?:\.00)?\/45(?:\.0+)?\/-90(?:\.0+)?$/);
+  await explorer.mapIsDrawn();
+  await actions.until((y) => Math.abs(window.scrollY - y) < 40, scroll);
+  expect(await actions.focused()).toContain("Corrections");
+});
+
+test("a glyph leads by keyboard to its place and from there to its records", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/");
+  await explorer.mapIsDrawn();
+  await actions.find({ role: "button", name: /^Vancouver/ }).focus();
+  await actions.press("Enter");
+  await actions.addressIs("/places/vancouver");
+  await explorer.followsRecord("Recorded call with a man living in Vancouver");
+});

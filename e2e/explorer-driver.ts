@@ -1,0 +1,146 @@
+import type { Actions } from "./browser.ts";
+
+/** Speaks of the atlas in a reader's words. Specs use it and never look for elements themselves. */
+export class Explorer {
+  readonly #actions: Actions;
+
+  constructor(actions: Actions) {
+    this.#actions = actions;
+  }
+
+  async opens(path: string): Promise<void> {
+    await this.#actions.open(path);
+    await this.#actions.appears("main h1");
+  }
+
+  /** The map has drawn what the list shows. Fails where it never does. */
+  async mapIsDrawn(): Promise<void> {
+    await this.#actions.until(
+      () => document.querySelector("[data-state]")?.getAttribute("data-state") === "ready",
+      null,
+      25_000,
+    );
+    await this.#actions.until(
+      () => (document.querySelector("[data-drawn]")?.getAttribute("data-drawn") ?? "") !== "",
+      null,
+      10_000,
+    );
+  }
+
+  /** Ids of the places whose glyphs are drawn. */
+  async drawnPlaces(): Promise<string[]> {
+    const drawn = (await this.#actions.attribute("[data-drawn]", "data-drawn")) ?? "";
+    return drawn.split(" ").filter(Boolean).sort();
+  }
+
+  async drawnPlacesBecome(places: readonly string[]): Promise<void> {
+    const wanted = [...places].sort().join(" ");
+    await this.#actions.until(
+      (expected) => document.querySelector("[data-drawn]")?.getAttribute("data-drawn") === expected,
+      wanted,
+    );
+  }
+
+  /** Paths of the records in the list, in its order. */
+  async listedRecords(): Promise<string[]> {
+    return this.#actions.evaluate(
+      () =>
+        [...document.querySelectorAll("section[aria-label=Records] li > a")].map(
+          (link) => new URL((link as HTMLAnchorElement).href).pathname,
+        ),
+      null,
+    );
+  }
+
+  /** Ids of places that head a group of the list. */
+  async listedPlaces(): Promise<string[]> {
+    const paths = await this.#actions.evaluate(
+      () =>
+        [...document.querySelectorAll("section[aria-label=Records] h2 > a")].map(
+          (link) => new URL((link as HTMLAnchorElement).href).pathname,
+        ),
+      null,
+    );
+    return paths.map((path) => path.replace("/places/", "")).sort();
+  }
+
+  async ledger(): Promise<string> {
+    return this.#actions.text("[data-testid=ledger]");
+  }
+
+  /** How many events and ties the ledger says are shown, and out of how many. */
+  async counts(): Promise<{ events: number; allEvents: number; ties: number; allTies: number }> {
+    const [events = 0, allEvents = 0, ties = 0, allTies = 0] = [...(await this.ledger()).matchAll(/\d+/g)].map(
+      (match) => Number(match[0]),
+    );
+    return { events, allEvents, ties, allTies };
+  }
+
+  /** Waits until the ledger counts what the list holds, and fewer events than the atlas has. */
+  async isFiltered(): Promise<void> {
+    await this.#actions.until(() => {
+      const [shown = 0, all = 0] = [
+        ...(document.querySelector("[data-testid=ledger]")?.textContent ?? "").matchAll(/\d+/g),
+      ].map((match) => Number(match[0]));
+      const listed = document.querySelectorAll("section[aria-label=Records] li > a[href^='/events/']").length;
+      return shown < all && shown === listed;
+    }, null);
+  }
+
+  /** Waits until the ledger counts all events. */
+  async isWhole(): Promise<void> {
+    await this.#actions.until(
+      () =>
+        /^(\d+) of \1 events · (\d+) of \2 ties$/.test(
+          document.querySelector("[data-testid=ledger]")?.textContent ?? "",
+        ),
+      null,
+    );
+  }
+
+  async ledgerBecomes(words: string): Promise<void> {
+    await this.#actions.until(
+      (expected) => document.querySelector("[data-testid=ledger]")?.textContent.includes(expected) ?? false,
+      words,
+    );
+  }
+
+  async filtersBy(chip: string, option: string): Promise<void> {
+    await this.#actions.click(`summary:has-text("${chip}")`);
+    await this.#actions.click({ role: "checkbox", name: new RegExp(`^(?:[A-Z] )?${option}`) });
+  }
+
+  async followsRecord(title: string): Promise<void> {
+    await this.#actions.click(`section[aria-label=Records] li > a:has-text("${title}")`);
+    await this.#actions.appears(`h1:has-text("${title}")`);
+  }
+
+  async follows(name: string): Promise<void> {
+    await this.#actions.find({ role: "link", name }).first().click();
+  }
+
+  /** Puts a mark on the map's canvas, to see later whether it is still the same one. */
+  async marksTheMap(): Promise<void> {
+    await this.#actions.evaluate(() => document.querySelector("canvas")?.setAttribute("data-test-mark", "same"), null);
+  }
+
+  async mapIsTheSame(): Promise<boolean> {
+    return this.#actions.evaluate(
+      () => document.querySelector("canvas")?.getAttribute("data-test-mark") === "same",
+      null,
+    );
+  }
+
+  /** What a reader sees of the page's main part. */
+  async reads(): Promise<string> {
+    return this.#actions.text("main");
+  }
+
+  async mapSays(words: RegExp): Promise<void> {
+    await this.#actions.until(
+      (source) => new RegExp(source).test(document.querySelector("section[aria-label=Map]")?.textContent ?? ""),
+      words.source,
+      25_000,
+    );
+  }
+}
