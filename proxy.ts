@@ -95,12 +95,19 @@ const fixed = {
 const hashes = development ? new Map<string, readonly string[]>() : readScriptHashes();
 const tombstones = development ? new Map<string, Tombstone>() : readTombstones();
 
+/** Files whose names change with their content. */
+function isImmutable(path: string): boolean {
+  return path.startsWith("/atlas-data/") || path.startsWith("/_next/");
+}
+
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const path = knownPath(pathname);
   const embed = path === "/embed" || path.startsWith("/embed/");
   const respond = (response: NextResponse, scripts: readonly string[]) => {
     response.headers.set("Content-Security-Policy", policy({ ...fixed, hashes: scripts, embed }));
+    // A cache in between must ask again each time: a claim contradicted or removed today may not live on there.
+    if (!isImmutable(path)) response.headers.set("Cache-Control", "public, max-age=0, must-revalidate");
     return response;
   };
 

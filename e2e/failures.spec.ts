@@ -67,3 +67,16 @@ test("the data cannot be fetched at first, and trying again brings the map", asy
   await actions.click({ role: "button", name: "Try the map again" });
   await explorer.mapIsDrawn();
 });
+
+test("the map's code does not arrive", async ({ actions, page, problems }) => {
+  problems.expect(/ERR_FAILED|ChunkLoadError|Failed to load chunk/);
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    const response = await route.fetch();
+    if ((await response.text()).includes("maplibregl-canvas")) await route.abort();
+    else await route.fulfill({ response });
+  });
+  const explorer = new Explorer(actions);
+  await explorer.opens("/");
+  await explorer.mapSays(/The map stopped because of an error/);
+  await listStillWorks(explorer);
+});

@@ -71,6 +71,8 @@ export function MapCanvas({
   const shown = useRef<string | null | undefined>(undefined);
   const [room, setRoom] = useState<Room | null>(null);
   const [state, setState] = useState<"loading" | "ready" | "failed">("loading");
+  /** The last error that the map survived, for whoever looks at the page's code: readers need not be told. */
+  const [problem, setProblem] = useState<string | null>(null);
   const [drawn, setDrawn] = useState<string | null>(null);
   const { type, id } = selected ?? { type: null, id: null };
 
@@ -116,7 +118,7 @@ export function MapCanvas({
       container: element,
       ...start,
       onFailure: failed,
-      onError: (error) => console.warn("Map:", error.message),
+      onError: (error) => setProblem(error.message),
     });
     if (!map) return;
     const layer = document.createElement("div");
@@ -177,7 +179,13 @@ export function MapCanvas({
   }, [room, type, id, chosen, chosenAt, title]);
 
   return (
-    <div className={styles.frame} data-state={state} data-drawn={drawn ?? undefined}>
+    <div
+      className={styles.frame}
+      data-globe={globe}
+      data-state={state}
+      data-drawn={drawn ?? undefined}
+      data-problem={problem ?? undefined}
+    >
       <div ref={container} className={styles.canvas} />
       {room && createPortal(<MarkButtons map={room.map} features={features} onSelect={onSelect} />, room.layer)}
       {room && <MapControls onZoom={(step) => zoomBy(room.map, step)} onHome={() => goHome(room.map, positions)} />}

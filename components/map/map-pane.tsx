@@ -10,6 +10,7 @@ import { hrefFor, setCamera } from "../../lib/view/transitions.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
 import { useMapData } from "../explorer/use-map-data.ts";
 import { useView } from "../explorer/use-view.ts";
+import { MapBoundary } from "./map-boundary.tsx";
 import { MapCaption } from "./map-caption.tsx";
 import { MapKey } from "./map-key.tsx";
 import { MapMessage } from "./map-message.tsx";
@@ -70,21 +71,22 @@ export function MapPane() {
   return (
     <section className={styles.pane} aria-label="Map" data-record={isRecord}>
       {painted && data && !failure && (
-        <MapCanvas
-          key={attempt}
-          assets={assets}
-          rows={drawn}
-          places={places}
-          selected={selected}
-          camera={view.at}
-          theme={theme}
-          globe={view.globe}
-          title={`Map of ${drawn.length} records; the list beside it holds the same records`}
-          onSelect={onSelect}
-          onCamera={onCamera}
-          onDrawn={NOTHING}
-          onFailure={setFailure}
-        />
+        <MapBoundary key={attempt} onError={() => setFailure("error")}>
+          <MapCanvas
+            assets={assets}
+            rows={drawn}
+            places={places}
+            selected={selected}
+            camera={view.at}
+            theme={theme}
+            globe={view.globe}
+            title={`Map of ${drawn.length} records; the list beside it holds the same records`}
+            onSelect={onSelect}
+            onCamera={onCamera}
+            onDrawn={NOTHING}
+            onFailure={setFailure}
+          />
+        </MapBoundary>
       )}
       {data && !failure && (
         <MapCaption key={pathname} current={current} scope={scope} view={view} ledger={ledgerOf(rows, totals)} />

@@ -48,6 +48,8 @@ export function MarkButtons({ map, features, onSelect }: MarkButtonsProps) {
     const enter = (event: globalThis.KeyboardEvent) => {
       if (event.key !== "Enter") return;
       const first = inView(map, features)[0];
+      // Else the same key press would go on to choose the mark that it only enters.
+      event.preventDefault();
       if (first) buttons.current.get(first.id)?.focus();
     };
     place();

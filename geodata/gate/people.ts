@@ -32,7 +32,7 @@ export const literalNames: Rule = ({ dataset, sources }) => {
 };
 
 /** No person's name in a file name: it would stand in every link, for ever, whatever is found later. */
-const fileNames: Rule = ({ dataset, sources }) => {
+export const fileNames: Rule = ({ dataset, sources }) => {
   const named = people(dataset);
   return [...sources.values()].flatMap((source) => {
     if (source.file.startsWith("actors/")) return [];
@@ -83,4 +83,4 @@ function isOfficeOnly(record: unknown, path: readonly PropertyKey[]): boolean {
   return typeof value === "string" && value.includes("{") && ![...value.matchAll(/\{([a-z0-9-]+)\}/g)].length;
 }
 
-export const peopleRules: readonly Rule[] = [fileNames, capacities];
+export const peopleRules: readonly Rule[] = [capacities];

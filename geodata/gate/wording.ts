@@ -1,8 +1,8 @@
-import type { Dataset } from "../schema.ts";
 import { ACCUSING_WORDS, CAPITAL_FOR_GOVERNMENT, withoutQuotations } from "./accusing-words.ts";
 import type { Loaded, Rule } from "./loaded.ts";
-import { literalNames } from "./people.ts";
+import { fileNames, literalNames } from "./people.ts";
 import type { Problem } from "./problem.ts";
+import { blankNames, properNames } from "./proper-names.ts";
 import { textsOf } from "./walk.ts";
 
 /** Capitalised words of ordinary English that are never a person's name. */
@@ -39,7 +39,7 @@ function ourTexts({ sources }: Loaded, files: RegExp): OurText[] {
 
 /** Rule 6. A finding may use the words of the body that found; proper names of bodies are what they are. */
 const accusingWords: Rule = (loaded) => {
-  const names = properNames(loaded.dataset);
+  const names = properNames(loaded);
   const problems: Problem[] = [];
   for (const { file, path, text } of ourTexts(loaded, OURS)) {
     if (path[0] === "findings" && (path.at(-1) === "text" || path.at(-1) === "scope")) continue;
@@ -66,41 +66,6 @@ const accusingWords: Rule = (loaded) => {
   }
   return problems;
 };
-
-/** Names that may stand in a text: bodies, publishers, places, programs and the short list of proper nouns, longest first. */
-function properNames(dataset: Dataset): string[] {
-  const names = [
-    ...[...dataset.actors.values()]
-      .filter((actor) => actor.kind !== "person")
-      .flatMap((actor) => [actor.name, actor.name.replace(/^the /i, ""), actor.short ?? actor.name]),
-    ...[...dataset.actors.values()]
-      .filter((actor) => actor.kind === "person")
-      .flatMap((actor) => (actor.office ? [actor.office] : [])),
-    ...[...dataset.places.values()].flatMap((place) => [place.name, ...(place.also ?? [])]),
-    ...[...dataset.citations.values()].flatMap((citation) => citation.authors ?? []),
-    ...dataset.regions.map((region) => region.name),
-    ...dataset.programs.map((program) => program.label),
-    ...dataset.words.properNouns,
-    dataset.site.name,
-  ];
-  return [...new Set(names.filter((name) => name.length > 1))].sort((a, b) => b.length - a.length);
-}
-
-/** `text` with every known name blanked, so that only words nobody vouched for remain. Offsets are kept. */
-function blankNames(text: string, names: readonly string[]): string {
-  return names.reduce(
-    (rest, name) =>
-      rest.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, "gu"), (hit) =>
-        " ".repeat(hit.length),
-      ),
-    text.replaceAll(/\{[a-z0-9.-]+\}/g, (hit) => " ".repeat(hit.length)),
-  );
-}
-
-/** A name as a pattern that matches only itself. */
-function literal(name: string): string {
-  return name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
 
 /** Words that some text of the dataset uses in lower case: they may begin a sentence. */
 function lexiconOf(texts: readonly OurText[], openers: readonly string[]): Set<string> {
@@ -133,7 +98,7 @@ function unknownNames(text: string, names: readonly string[], lexicon: ReadonlyS
 
 /** The person-name guard: only actors, publishers, authors, places and the short list of proper nouns pass. */
 const strangers: Rule = (loaded) => {
-  const names = properNames(loaded.dataset);
+  const names = properNames(loaded);
   const texts = ourTexts(loaded, OURS_OR_DESCRIBING);
   const lexicon = lexiconOf(texts, loaded.dataset.words.openers);
   return texts.flatMap(({ file, path, text }) => {
@@ -153,7 +118,7 @@ const strangers: Rule = (loaded) => {
 const idWords: Rule = (loaded) => {
   const texts = ourTexts(loaded, OURS_OR_DESCRIBING);
   const known = lexiconOf(texts, loaded.dataset.words.openers);
-  for (const name of properNames(loaded.dataset))
+  for (const name of properNames(loaded))
     for (const word of name.toLowerCase().split(/[^\p{L}\p{N}]+/u)) known.add(word);
   for (const word of ORDINARY) known.add(word.toLowerCase());
   const plain = new Set([...known].map(fold));
@@ -193,4 +158,11 @@ const wording: Rule = (loaded) => {
   return [...first, ...strangers(loaded).filter((problem) => !taken.has(at(problem)))];
 };
 
-export const wordingRules: readonly Rule[] = [wording, idWords];
+/** The rules of file names together: a person's name is one cause, not also an unknown word. */
+const namesOfFiles: Rule = (loaded) => {
+  const persons = fileNames(loaded);
+  const taken = new Set(persons.map((problem) => problem.file));
+  return [...persons, ...idWords(loaded).filter((problem) => !taken.has(problem.file))];
+};
+
+export const wordingRules: readonly Rule[] = [wording, namesOfFiles];

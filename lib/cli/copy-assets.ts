@@ -23,8 +23,10 @@ export async function copyAssets(): Promise<string> {
 
   await fill("maplibre", new Map([[workerFile, worker]]));
   await fill("basemap", new Map([[basemapFile, basemap]]));
-  await fill("fonts", new Map(await Promise.all(fonts.map(readFont))));
-  const assets = { worker: `/maplibre/${workerFile}`, basemap: `/basemap/${basemapFile}`, fonts: "/fonts" };
+  // The version is in the path, for the files are kept by browsers for ever.
+  const fontFolder = `fonts/inter-${installedVersion("@fontsource/inter")}`;
+  await fill(fontFolder, new Map(await Promise.all(fonts.map(readFont))));
+  const assets = { worker: `/maplibre/${workerFile}`, basemap: `/basemap/${basemapFile}`, fonts: `/${fontFolder}` };
   await writeFile(inside("public/assets.json"), `${JSON.stringify(assets, null, 2)}\n`);
   return `${workerFile}, ${basemapFile}, ${fonts.length} fonts`;
 }
