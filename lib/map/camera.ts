@@ -8,21 +8,18 @@ import { homeCamera, homePadding } from "./home.ts";
 
 const DURATION = 600;
 
-/** Marks the end of a move that the reader asked for with a button. */
-interface ByReader {
-  readonly byReader: true;
-}
-const BY_READER: ByReader = { byReader: true };
+/** Marks a move of the app's own. MapLibre marks those of the reader only in part: those of the wheel carry no event. */
+const BY_APP = { byApp: true };
 
 /** Shows all positions (longitude, latitude). */
 export function goHome(map: MapLibreMap, positions: readonly Position[]): void {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
-  move(map, homeCamera(positions, { width, height }), BY_READER);
+  move(map, homeCamera(positions, { width, height }));
 }
 
 /** One zoom closer (1) or further (-1). */
 export function zoomBy(map: MapLibreMap, step: 1 | -1): void {
-  map.easeTo({ zoom: map.getZoom() + step, duration: duration() / 2 }, BY_READER);
+  map.easeTo({ zoom: map.getZoom() + step, duration: duration() / 2 });
 }
 
 /** Brings a place (longitude, latitude) into view, if it lies outside or under the furniture, without changing the zoom. */
@@ -39,19 +36,27 @@ export function keepInView(map: MapLibreMap, [longitude, latitude]: Position): v
     y <= height - margin
   )
     return;
-  move(map, { zoom: map.getZoom(), lat: latitude, lng: longitude });
+  move(map, { zoom: map.getZoom(), lat: latitude, lng: longitude }, BY_APP);
 }
 
 /** Where the map rests; longitude as the map counts it, which may lie beyond ±180. */
-export function restingCamera(map: MapLibreMap): Camera {
+function restingCamera(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
   return { zoom: map.getZoom(), lat, lng };
 }
 
 /** Calls back when a move that the reader made has ended: by hand, by keyboard or by a button, never one of the app. */
 export function onReaderMove(map: MapLibreMap, moved: (camera: Camera) => void): void {
+  let resizing = false;
+  map.on("resize", () => {
+    // A resize reports its own move in the same breath.
+    resizing = true;
+    queueMicrotask(() => {
+      resizing = false;
+    });
+  });
   map.on("moveend", (event) => {
-    if (event.originalEvent || "byReader" in event) moved(restingCamera(map));
+    if (!resizing && !("byApp" in event)) moved(restingCamera(map));
   });
 }
 
@@ -64,7 +69,7 @@ export function firstCamera(
   return wanted ? { ...wanted, lng: unwrap(wanted.lng, PACIFIC) } : homeCamera(positions, size);
 }
 
-function move(map: MapLibreMap, { zoom, lat, lng }: Camera, data?: ByReader): void {
+function move(map: MapLibreMap, { zoom, lat, lng }: Camera, data?: typeof BY_APP): void {
   map.easeTo({ center: [unwrap(lng, map.getCenter().lng), lat], zoom, duration: duration() }, data);
 }
 

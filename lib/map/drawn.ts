@@ -24,7 +24,8 @@ export function marksOnScreen(
   const level = Math.max(0, Math.floor(map.getZoom()));
   const centre = map.getCenter();
   const { clientWidth: width, clientHeight: height } = map.getContainer();
-  const globe = map.getProjection()?.type === "globe";
+  // While the graphics context is lost there is no style to ask.
+  const globe = map.style ? map.getProjection()?.type === "globe" : false;
   const found = [...glyphs.features, ...tieOnly.features].flatMap(({ geometry, properties }) => {
     if (
       geometry.type !== "Point" ||
@@ -57,9 +58,9 @@ export function showsAll(map: MapLibreMap, features: MapFeatures): boolean {
   const marks = marksOnScreen(map, features).filter((mark) => mark.image !== null);
   const current = new Map(marks.map((mark) => [mark.id, mark.image]));
   const drawn = map.queryRenderedFeatures({ layers: [GLYPH_LAYER] });
-  const ids = new Set(drawn.map(({ properties }) => properties["id"]));
+  const ids = new Set(drawn.map(({ properties }) => properties.id));
   return (
-    drawn.every(({ properties }) => current.get(properties["id"]) === properties["image"]) &&
+    drawn.every(({ properties }) => current.get(properties.id) === properties.image) &&
     marks.every((mark) => !mark.inView || ids.has(mark.id))
   );
 }

@@ -8,7 +8,7 @@ export type Hit = { readonly kind: "place"; readonly id: string } | { readonly k
 const REACH = 5;
 
 /** The place, else the tie under a point of the map; marks win over names, and both over lines. */
-export function pick(map: MapLibreMap, { x, y }: Pick<Point, "x" | "y">): Hit | null {
+function pick(map: MapLibreMap, { x, y }: Pick<Point, "x" | "y">): Hit | null {
   if (!map.style || !map.getLayer(GLYPH_LAYER)) return null;
   for (const layers of [[GLYPH_LAYER, RING_LAYER], [...NAME_LAYERS]]) {
     const [place] = map.queryRenderedFeatures([x, y], { layers });
@@ -23,7 +23,7 @@ export function pick(map: MapLibreMap, { x, y }: Pick<Point, "x" | "y">): Hit | 
 }
 
 function hit(kind: Hit["kind"], properties: Record<string, unknown>): Hit | null {
-  const id = properties["id"];
+  const id = properties.id;
   return typeof id === "string" ? { kind, id } : null;
 }
 

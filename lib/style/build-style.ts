@@ -1,8 +1,10 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { groundLabels, groundLayers } from "./basemap-layers.ts";
-import { footprintLayers, placeLayers } from "./data-layers.ts";
+import { groundLabels } from "./basemap-labels.ts";
+import { groundLayers } from "./basemap-layers.ts";
+import { footprintLayers } from "./data-layers.ts";
 import { fontFaces } from "./fonts.ts";
 import type { Collection, MapFeatures } from "./map-features.ts";
+import { placeLayers } from "./place-layers.ts";
 import { headLayers, tieLayers } from "./tie-layers.ts";
 import type { Tokens } from "./tokens.ts";
 

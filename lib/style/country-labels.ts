@@ -29,7 +29,7 @@ export function countryLines(name: string): string[] {
 }
 
 /** Countries' names for one zoom, moved off the marks; being names of areas they need no leader. */
-export function placeCountries(countries: readonly PlaceRow[], marks: readonly Circle[], zoom: number): CountryLabel[] {
+export function placeCountries(countries: readonly PlaceRow[], all: readonly Circle[], zoom: number): CountryLabel[] {
   const placed: CountryLabel[] = [];
   for (const place of countries) {
     const truth = toScreen([unwrap(place.at[0], PACIFIC), place.at[1]], zoom);
@@ -38,13 +38,20 @@ export function placeCountries(countries: readonly PlaceRow[], marks: readonly C
       halfWidth: (Math.max(...lines.map((line) => line.length)) * CHARACTER) / 2,
       halfHeight: (lines.length * LINE) / 2,
     };
-    const spot = choose(spots(truth).filter(({ distance }) => distance <= FARTHEST_NAME), (candidate) => {
-      const box = { ...candidate, ...size };
-      const onMarks = marks.reduce((sum, mark) => sum + boxCircleOverlap(box, { ...mark, radius: mark.radius + 3 }), 0);
+    const marks = all.filter((mark) => Math.hypot(mark.x - truth.x, mark.y - truth.y) < 200);
+    const spot = choose(spots(truth, FARTHEST_NAME), (candidate) => {
+      const box = { x: candidate.x, y: candidate.y, ...size };
+      const onMarks = marks.reduce(
+        (sum, { x, y, radius }) => sum + boxCircleOverlap(box, { x, y, radius: radius + 3 }),
+        0,
+      );
       const onNames = placed.reduce((sum, other) => sum + boxOverlap(box, other.box), 0);
       // Further away there is room for the marks' own names.
-      const near = marks.reduce((sum, mark) => sum + 0.4 * boxCircleOverlap(box, { ...mark, radius: mark.radius + 24 }), 0);
-      return { overlap: onMarks + onNames, cost: candidate.distance + near };
+      const near = marks.reduce(
+        (sum, { x, y, radius }) => sum + boxCircleOverlap(box, { x, y, radius: 1.6 * radius + 18 }),
+        0,
+      );
+      return { overlap: onMarks + onNames, cost: candidate.distance + 1.5 * near };
     });
     placed.push({ place, box: { x: spot.x, y: spot.y, ...size }, at: toPosition(spot, zoom) });
   }

@@ -1,11 +1,20 @@
 import type { Position } from "../geo/mercator.ts";
-import { type Circle, circleOverlap, toPosition, toScreen } from "./screen.ts";
+import { type Circle, circleOverlap, type Point, toPosition, toScreen } from "./screen.ts";
 
 /** A mark on the map: its true place (longitude, latitude) and the radius of its disc in CSS pixels. */
 export interface Disc {
   readonly id: string;
   readonly at: Position;
   readonly radius: number;
+}
+
+/** How deep a circle at a spot overlaps a circle or a point; next to nothing counts as nothing. */
+function overlapAt(spot: Point, radius: number, other: Point & { readonly radius?: number }): number {
+  const overlap = circleOverlap(
+    { x: spot.x, y: spot.y, radius },
+    { x: other.x, y: other.y, radius: other.radius ?? 0 },
+  );
+  return overlap < 1e-6 ? 0 : overlap;
 }
 
 /** Where a mark is drawn. `moved` says that a leader has to show its true place. */
@@ -17,7 +26,7 @@ export interface Placed {
 /** A mark moves at most this far from its true place, in CSS pixels at the zoom it is computed for. */
 export const FARTHEST = 60;
 /** Least distance between two marks in CSS pixels. */
-export const CLEARANCE = 3;
+const CLEARANCE = 3;
 /** A mark goes this much further, in CSS pixels, rather than sit on somebody else's true place. */
 const COVERING = 25;
 const STEP = 2;
@@ -36,14 +45,14 @@ export function displace(discs: readonly Disc[], zoom: number): Map<string, Plac
   for (const disc of queue) {
     const origin = truth.get(disc.id) ?? toScreen(disc.at, zoom);
     const others = [...truth.values()].filter((point) => Math.hypot(point.x - origin.x, point.y - origin.y) > 1);
-    const best = choose(spots(origin), (spot) => {
-      const overlap = taken.reduce(
-        (sum, other) => sum + circleOverlap({ ...spot, radius: disc.radius + CLEARANCE }, other),
-        0,
-      );
-      const covered = others.filter((point) => Math.hypot(point.x - spot.x, point.y - spot.y) < disc.radius + 2).length;
-      return { overlap: overlap < 1e-6 ? 0 : overlap, cost: spot.distance + COVERING * covered };
-    });
+    // Whatever is out of reach of the farthest spot need not be asked again at each.
+    const reach = FARTHEST + disc.radius + 2 + CLEARANCE;
+    const near = taken.filter((other) => Math.hypot(other.x - origin.x, other.y - origin.y) < reach + other.radius);
+    const covered = others.filter((point) => Math.hypot(point.x - origin.x, point.y - origin.y) < reach);
+    const best = choose(spots(origin), (spot) => ({
+      overlap: near.reduce((sum, other) => sum + overlapAt(spot, disc.radius + CLEARANCE, other), 0),
+      cost: spot.distance + COVERING * covered.filter((point) => overlapAt(spot, disc.radius + 2, point) > 0).length,
+    }));
     taken.push({ x: best.x, y: best.y, radius: disc.radius });
     const moved = best.distance > 0;
     placed.set(disc.id, { at: moved ? toPosition(best, zoom) : disc.at, moved });
@@ -57,9 +66,12 @@ export interface Spot {
   readonly distance: number;
 }
 
-/** Spots around a point, nearest first, up to the farthest that a mark may move. */
-export function spots({ x, y }: { readonly x: number; readonly y: number }): Spot[] {
-  return AROUND.map((spot) => ({ x: x + spot.x, y: y + spot.y, distance: spot.distance }));
+/** Spots around a point, nearest first, up to the farthest that a mark may move; made as they are asked for. */
+export function* spots({ x, y }: Point, farthest = FARTHEST): Generator<Spot> {
+  for (const spot of AROUND) {
+    if (spot.distance > farthest) return;
+    yield { x: x + spot.x, y: y + spot.y, distance: spot.distance };
+  }
 }
 
 const AROUND: readonly Spot[] = [
@@ -77,17 +89,17 @@ const AROUND: readonly Spot[] = [
  * come nearest first, so the search ends once no spot that is left can be better.
  */
 export function choose(
-  candidates: readonly Spot[],
+  candidates: Iterable<Spot>,
   judge: (spot: Spot) => { readonly overlap: number; readonly cost: number },
 ): Spot {
-  const [first] = candidates;
-  if (first === undefined) throw new Error("no spot to choose from");
-  let best = { spot: first, ...judge(first) };
+  let best: { readonly spot: Spot; readonly overlap: number; readonly cost: number } | null = null;
   for (const spot of candidates) {
-    if (best.overlap === 0 && spot.distance >= best.cost) break;
+    if (best?.overlap === 0 && spot.distance >= best.cost) break;
     const judged = judge(spot);
-    if (judged.overlap < best.overlap || (judged.overlap === best.overlap && judged.cost < best.cost))
-      best = { spot, ...judged };
+    const better =
+      !best || judged.overlap < best.overlap || (judged.overlap === best.overlap && judged.cost < best.cost);
+    if (better) best = { spot, ...judged };
   }
+  if (!best) throw new Error("no spot to choose from");
   return best.spot;
 }

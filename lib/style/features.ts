@@ -38,11 +38,10 @@ export function toMapFeatures(
   const at = (level: number) => layouts.get(level) ?? layOut(marks, countries, level);
   const tied = new Map(LEVELS.map((level) => [level, tieFeatures(ties, byId, at(level))]));
   const marked = overLevels((level) => {
-    const labels = labelsOf(
-      marks,
-      at(level),
-      tied.get(level)?.lines.flatMap((line) => line.geometry.coordinates) ?? [],
-    );
+    const { lines = [], heads = [] } = tied.get(level) ?? {};
+    const badges = heads.filter((head) => head.properties.role === "badge").map((head) => head.geometry.coordinates);
+    const along = lines.flatMap((line) => line.geometry.coordinates);
+    const labels = labelsOf(marks, at(level), along, badges);
     return marks.flatMap((mark, order) => markFeatures(mark, order, at(level), labels.get(mark.id)));
   });
   const hasEvents = (id: string) => (byId.get(id)?.events.length ?? 0) > 0;

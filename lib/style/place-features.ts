@@ -32,6 +32,8 @@ export interface DrawnPlace extends Labelled {
 
 /** Everything about places that differs from one whole zoom to the next. */
 export interface PlaceLayout {
+  readonly level: number;
+  /** The zoom in whose pixels the level is laid out. */
   readonly zoom: number;
   readonly placed: ReadonlyMap<string, Placed>;
   readonly countries: readonly CountryLabel[];
@@ -88,7 +90,7 @@ export function layOut(marks: readonly DrawnPlace[], countries: readonly PlaceRo
   const zoom = placementZoom(level);
   const placed = displace(marks, zoom);
   const discs = marks.map((mark) => ({ ...toScreen(placed.get(mark.id)?.at ?? mark.at, zoom), radius: mark.radius }));
-  return { zoom, placed, countries: placeCountries(countries, discs, zoom) };
+  return { level, zoom, placed, countries: placeCountries(countries, discs, zoom) };
 }
 
 /** Where each mark's name stands, off the `badges` of ties and away from their `lines` (longitude, latitude). */
@@ -96,14 +98,22 @@ export function labelsOf(
   marks: readonly DrawnPlace[],
   layout: PlaceLayout,
   lines: readonly (readonly number[])[],
+  badges: readonly (readonly number[])[],
 ): Map<string, PlacedLabel> {
-  const { zoom, placed, countries } = layout;
+  const { level, zoom, placed, countries } = layout;
+  // Only maps narrower than 1024 px go below zoom 1: there names need the room between the coasts, and lines have none.
+  const narrow = level === 0;
+  const boxes = badges.map(([longitude = 0, latitude = 0]) => ({
+    ...toScreen([longitude, latitude], zoom),
+    halfWidth: BADGE_SIDE / 2,
+    halfHeight: BADGE_SIDE / 2,
+  }));
   return placeLabels(
-    marks.map((mark) => ({ ...mark, at: placed.get(mark.id)?.at ?? mark.at })),
-    [...countries.map((name) => name.box), ...badges.map(([longitude = 0, latitude = 0]) => ({ ...toScreen([longitude, latitude], zoom), halfWidth: BADGE_SIDE / 2, halfHeight: BADGE_SIDE / 2 }))],
+    marks.map((mark) => ({ ...mark, at: placed.get(mark.id)?.at ?? mark.at, detail: narrow ? [] : mark.detail })),
+    [...countries.map((name) => name.box), ...boxes],
     lines.map(([longitude = 0, latitude = 0]) => toScreen([longitude, latitude], zoom)),
     zoom,
-    (mark) => (mark.at[0] < PACIFIC ? "left" : "right"),
+    (mark) => (mark.at[0] < PACIFIC !== narrow ? "left" : "right"),
   );
 }
 

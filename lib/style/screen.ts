@@ -18,7 +18,7 @@ export interface Circle extends Point {
 }
 
 /** Width of the world in CSS pixels: MapLibre's tiles are 512 px wide. */
-export function worldWidth(zoom: number): number {
+function worldWidth(zoom: number): number {
   return 512 * 2 ** zoom;
 }
 
@@ -34,14 +34,18 @@ export function toPosition({ x, y }: Point, zoom: number): Position {
 
 /** How deep two circles overlap; 0 where they do not. */
 export function circleOverlap(a: Circle, b: Circle): number {
-  return Math.max(0, a.radius + b.radius - Math.hypot(a.x - b.x, a.y - b.y));
+  // Far apart is the common case, and cheap to see.
+  const reach = a.radius + b.radius;
+  if (Math.abs(a.x - b.x) >= reach || Math.abs(a.y - b.y) >= reach) return 0;
+  return Math.max(0, reach - Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2));
 }
 
 /** How deep a box and a circle overlap; 0 where they do not. */
 export function boxCircleOverlap(box: Box, circle: Circle): number {
   const dx = Math.max(0, Math.abs(box.x - circle.x) - box.halfWidth);
   const dy = Math.max(0, Math.abs(box.y - circle.y) - box.halfHeight);
-  return Math.max(0, circle.radius - Math.hypot(dx, dy));
+  if (dx >= circle.radius || dy >= circle.radius) return 0;
+  return Math.max(0, circle.radius - Math.sqrt(dx ** 2 + dy ** 2));
 }
 
 /** How deep two boxes overlap along the shorter way out; 0 where they do not. */

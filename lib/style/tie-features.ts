@@ -1,6 +1,5 @@
 import { isDrawn } from "../atlas/ledger.ts";
 import type { RecordRow, TieRow } from "../atlas/row.ts";
-import { curve } from "../geo/curve.ts";
 import type { Position } from "../geo/mercator.ts";
 import { angleAtEnd, fan } from "../geo/ties.ts";
 import { countryEnd } from "./country-labels.ts";
@@ -8,10 +7,10 @@ import { formatBadge, type HeadShape, type TieColour } from "./image-id.ts";
 import type { HeadProperties, LineShape, MapFeature, PointShape, TieProperties, TieStyle } from "./map-features.ts";
 import { type DrawnPlace, type PlaceLayout, point } from "./place-features.ts";
 import { segmentOf } from "./ring-segments.ts";
-import { type Circle, circleOverlap, toPosition, toScreen } from "./screen.ts";
+import { type Circle, toScreen } from "./screen.ts";
+import { acrossThePacific, badgeSpot, shortened } from "./tie-curve.ts";
 import { BADGE_SIDE } from "./tie-image.ts";
 
-const STEPS = 48;
 /** A tie that was only proposed stops short of the end that did not act, in CSS pixels. */
 const PROPOSED_GAP = 14;
 /** Widths in pixels are made for the middle of a whole zoom's stretch. */
@@ -43,7 +42,7 @@ export function drawnTies(rows: readonly RecordRow[]): DrawnTie[] {
 }
 
 /** Standing wins over kind: a double line says formal only where nothing is claimed (LOOK §6, Ties). */
-export function tieStyle(row: TieRow): TieStyle {
+function tieStyle(row: TieRow): TieStyle {
   if (row.mark === "struck") return "struck";
   if (row.described === "proposed") return "proposed";
   switch (row.mark) {
@@ -85,7 +84,10 @@ export function tieFeatures(
 ): { lines: Line[]; heads: Head[] } {
   const lines: Line[] = [];
   const heads: Head[] = [];
-  const taken: Circle[] = [...marks.values()].map((mark) => ({ ...toScreen(layout.placed.get(mark.id)?.at ?? mark.at, layout.zoom), radius: mark.radius }));
+  const taken: Circle[] = [...marks.values()].map((mark) => ({
+    ...toScreen(layout.placed.get(mark.id)?.at ?? mark.at, layout.zoom),
+    radius: mark.radius,
+  }));
   for (const tie of ties) {
     const [from, to] = [endOf(tie, "from", ties, marks, layout), endOf(tie, "to", ties, marks, layout)];
     if (!from || !to) continue;
@@ -116,25 +118,16 @@ export function tieFeatures(
         },
       });
     }
-    const middle = whole[STEPS / 2];
-    if (middle)
-      heads.push({
-        type: "Feature",
-        geometry: point(middle),
-        properties: { id, role: "badge", image: formatBadge(segmentOf(tie.row)), angle: 0, radius: 0, z0: 0, z1: 0 },
-      });
+    const badge = badgeSpot(whole, taken, layout.zoom);
+    if (!badge) continue;
+    taken.push({ ...toScreen(badge, layout.zoom), radius: BADGE_SIDE / 2 });
+    heads.push({
+      type: "Feature",
+      geometry: point(badge),
+      properties: { id, role: "badge", image: formatBadge(segmentOf(tie.row)), angle: 0, radius: 0, z0: 0, z1: 0 },
+    });
   }
   return { lines, heads };
-}
-
-/** Shares of a tie's length at which its badge may sit, best first. */
-const BADGE_PARTS = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.33, 0.67, 0.27, 0.73];
-
-/** Where on its line a tie's badge touches no mark and no other badge; else the middle. */
-function badgeSpot(path: readonly Position[], taken: readonly Circle[], zoom: number): Position | undefined {
-  const along = BADGE_PARTS.map((part) => path[Math.round(part * STEPS)]);
-  const free = along.find((spot) => spot !== undefined && taken.every((other) => circleOverlap({ ...toScreen(spot, zoom), radius: BADGE_SIDE / 2 }, other) === 0));
-  return free ?? along[0];
 }
 
 interface End {
@@ -173,40 +166,4 @@ function anchorOf(id: string, marks: ReadonlyMap<string, DrawnPlace>, layout: Pl
   return (
     layout.placed.get(id)?.at ?? marks.get(id)?.at ?? layout.countries.find(({ place }) => place.id === id)?.at ?? null
   );
-}
-
-/**
- * The curve between two unwrapped positions, always on the side of the Pacific. `curve` takes the shorter way, which from
- * inner China to the Atlantic coast is the other one by a hair: there a slightly narrower curve is stretched.
- */
-function acrossThePacific(from: Position, to: Position, bend: number): Position[] {
-  const wide = to[0] - from[0];
-  if (Math.abs(wide) < 180) return inFrame(curve(from, to, bend, { steps: STEPS }), from[0]);
-  const narrow = Math.sign(wide) * 179;
-  const path = inFrame(curve(from, [from[0] + narrow, to[1]], bend, { steps: STEPS }), from[0]);
-  return path.map(([longitude, latitude]) => [from[0] + ((longitude - from[0]) * wide) / narrow, latitude]);
-}
-
-/** The same curve in the turn of the world in which its beginning lies at `longitude`. */
-function inFrame(path: readonly Position[], longitude: number): Position[] {
-  const turns = 360 * Math.round((longitude - (path[0]?.[0] ?? longitude)) / 360);
-  return path.map(([x, y]) => [x + turns, y]);
-}
-
-/** The line without its last pixels. */
-function shortened(path: readonly Position[], pixels: number, zoom: number): Position[] {
-  const points = path.map((position) => toScreen(position, zoom));
-  const last = points.at(-1);
-  if (last === undefined) return [];
-  const away = points.map(({ x, y }) => Math.hypot(x - last.x, y - last.y));
-  const cut = away.findIndex((distance) => distance < pixels);
-  const [before, after] = [points[cut - 1], points[cut]];
-  if (!before || !after || cut < 1) return path.slice(0, 2);
-  const [far, near] = [away[cut - 1] ?? 0, away[cut] ?? 0];
-  const part = far === near ? 0 : (far - pixels) / (far - near);
-  const stop = toPosition(
-    { x: before.x + part * (after.x - before.x), y: before.y + part * (after.y - before.y) },
-    zoom,
-  );
-  return [...path.slice(0, cut), stop];
 }

@@ -1,17 +1,17 @@
 import { contrast } from "./contrast.ts";
 import { MARK_FONT } from "./fonts.ts";
-import { circle, disc, type Pen } from "./glyph-image.ts";
 import { type ImageSpec, isGrey, type LabelLetter, type TieColour } from "./image-id.ts";
+import { circle, disc, type Pen } from "./pen.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Side of a head's square picture, and the distance from its middle to the tip, in CSS pixels. */
-export const HEAD_SIDE = 13;
+const HEAD_SIDE = 13;
 export const HEAD_TIP = 5;
 export const BADGE_SIDE = 21;
 const DOT_DIAMETER = { open: 2.6, reported: 3.4, struck: 1.5 } as const;
 /** A letter in a label: width of its cell, height of the row. */
-export const LETTER_CELL = 11;
-export const LETTER_ROW = 14;
+const LETTER_CELL = 11;
+const LETTER_ROW = 14;
 
 type Spec<Kind extends ImageSpec["kind"]> = Extract<ImageSpec, { kind: Kind }>;
 
@@ -45,12 +45,15 @@ export function drawTieImage(
   if (spec.kind === "head") drawHead(pen, spec, tokens);
   else if (spec.kind === "dot") disc(pen, DOT_DIAMETER[spec.dot] / 2, tieColour(spec.colour, tokens));
   else if (spec.kind === "badge") drawBadge(pen, spec, tokens);
-  else spec.letters.forEach((letter, i) => drawLetter(pen, letter, (i + 0.5) * LETTER_CELL - width / 2, tokens));
+  else {
+    for (const [i, letter] of spec.letters.entries())
+      drawLetter(pen, letter, (i + 0.5) * LETTER_CELL - width / 2, tokens);
+  }
   pen.restore();
 }
 
 /** The colour of a tie's parts. */
-export function tieColour(colour: TieColour, tokens: Tokens): string {
+function tieColour(colour: TieColour, tokens: Tokens): string {
   if (colour === "grey") return tokens.background;
   return colour === "struck" ? tokens.struck : tokens.programs[colour];
 }

@@ -98,7 +98,7 @@ export const LIGHT: Tokens = {
   },
 };
 
-export const DARK: Tokens = {
+const DARK: Tokens = {
   theme: "dark",
   paper: "#14191f",
   raise: "#1d252c",

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { NOTHING, type Pointed, type StateTarget, stateChanges, stateWriter } from "./sync.ts";
+
+const pointed = (selected: string | null, hover: string | null = null): Pointed => ({
+  selected: { place: selected, tie: null },
+  hover: { place: null, tie: hover },
+});
+
+function fake(): StateTarget & { readonly log: string[]; ready: boolean } {
+  const log: string[] = [];
+  const target = {
+    log,
+    ready: true,
+    getSource: () => (target.ready ? {} : undefined),
+    setFeatureState: ({ source, id }: { source: string; id: string }, state: Record<string, boolean>) =>
+      log.push(`+${source}/${id} ${Object.keys(state).join()}`),
+    removeFeatureState: ({ source, id }: { source: string; id: string }, key: string) =>
+      log.push(`-${source}/${id} ${key}`),
+  };
+  return target;
+}
+
+test("nothing changes where nothing is different", () => {
+  expect(stateChanges(pointed("a", "t"), pointed("a", "t"))).toEqual([]);
+});
+
+test("the old is switched off before the new is switched on", () => {
+  expect(
+    stateChanges(pointed("a"), pointed("b", "t")).map(
+      ({ source, id, key, on }) => `${on ? "+" : "-"}${source}/${id} ${key}`,
+    ),
+  ).toEqual(["-glyphs/a selected", "+glyphs/b selected", "+ties/t hover"]);
+});
+
+test("writes only the differences, waits for the style, and writes all again after a rebuild", () => {
+  const target = fake();
+  const writer = stateWriter(target);
+  target.ready = false;
+  writer.write(pointed("a"));
+  expect(target.log).toEqual([]);
+  target.ready = true;
+  writer.rewrite();
+  writer.write(pointed("a", "t"));
+  writer.write(pointed("a", "t"));
+  expect(target.log.splice(0)).toEqual(["+glyphs/a selected", "+ties/t hover"]);
+  writer.rewrite();
+  expect(target.log.splice(0)).toEqual(["+glyphs/a selected", "+ties/t hover"]);
+  writer.write(NOTHING);
+  expect(target.log).toEqual(["-glyphs/a selected", "-ties/t hover"]);
+});

@@ -1,0 +1,123 @@
+import type { FilterSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { FONT } from "./fonts.ts";
+import type { BasemapTokens } from "./tokens.ts";
+
+/**
+ * Names of waters, states, towns and countries. `named` are the places and countries that our own layers name, so that
+ * nothing is written twice.
+ */
+export function groundLabels(tokens: BasemapTokens, named: readonly string[]): LayerSpecification[] {
+  const notOurs: FilterSpecification = ["!", ["in", ["get", "name"], ["literal", [...named]]]];
+  const part = (layer: string) => ({
+    id: `label-${layer}`,
+    type: "symbol" as const,
+    source: "world",
+    "source-layer": layer,
+  });
+  return [
+    {
+      ...part("water"),
+      minzoom: 2.4,
+      filter: ["<=", ["get", "rank"], ["-", ["zoom"], 1.8]],
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": FONT.italic,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 1, 10, 4, 12, 8, 14],
+        "text-letter-spacing": 0.12,
+        "text-max-width": 7,
+      },
+      paint: { "text-color": tokens.waterLabel, "text-halo-color": tokens.waterHalo, "text-halo-width": 1 },
+    },
+    {
+      ...part("river"),
+      minzoom: 5.5,
+      filter: ["all", ["has", "name"], ["<=", ["get", "r"], ["zoom"]]],
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 420,
+        "text-field": ["get", "name"],
+        "text-font": FONT.italic,
+        "text-size": 10.5,
+        "text-letter-spacing": 0.06,
+      },
+      paint: { "text-color": tokens.waterLabel, "text-halo-color": tokens.halo, "text-halo-width": 1.2 },
+    },
+    {
+      ...part("state"),
+      minzoom: 3,
+      maxzoom: 8.5,
+      filter: ["all", ["<=", ["get", "rank"], ["-", ["zoom"], 3]], notOurs],
+      layout: {
+        "text-field": ["upcase", ["get", "name"]],
+        "text-font": FONT.medium,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 3, 8.5, 6, 11.5],
+        "text-letter-spacing": 0.14,
+        "text-max-width": 8,
+      },
+      paint: { "text-color": tokens.stateLabel, "text-halo-color": tokens.halo, "text-halo-width": 1.2 },
+    },
+    {
+      ...part("place"),
+      minzoom: 3.4,
+      filter: [
+        "all",
+        ["<=", ["get", "r"], ["interpolate", ["linear"], ["zoom"], 3, 0.6, 4, 2, 6, 5.6, 7, 7, 8, 9, 9, 10.2, 10, 12]],
+        notOurs,
+      ],
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": [
+          "step",
+          ["zoom"],
+          ["literal", FONT.regular],
+          5,
+          ["case", ["<=", ["get", "r"], 3], ["literal", FONT.medium], ["literal", FONT.regular]],
+        ],
+        "symbol-sort-key": ["-", ["*", ["get", "r"], 1e8], ["get", "pop"]],
+        "text-size": [
+          "interpolate",
+          ["linear"],
+          ["zoom"],
+          3,
+          ["-", 11.5, ["*", 0.4, ["get", "r"]]],
+          6,
+          ["-", 13, ["*", 0.5, ["get", "r"]]],
+          9,
+          ["-", 17, ["*", 0.75, ["min", ["get", "r"], 10]]],
+        ],
+        "text-variable-anchor-offset": ["left", [0.5, 0], "right", [-0.5, 0], "top", [0, 0.45], "bottom", [0, -0.45]],
+        "text-justify": "auto",
+        "text-max-width": 9,
+      },
+      paint: {
+        "text-color": ["case", ["<=", ["get", "r"], 4], tokens.placeLabel, tokens.minorPlaceLabel],
+        "text-halo-color": tokens.halo,
+        "text-halo-width": 1.4,
+        "text-halo-blur": 0.4,
+      },
+    },
+    {
+      ...part("country"),
+      minzoom: 0.8,
+      maxzoom: 6.2,
+      filter: ["all", ["<=", ["get", "rank"], ["-", ["zoom"], 1.4]], notOurs],
+      layout: {
+        "text-field": ["upcase", ["get", "name"]],
+        "text-font": FONT.semibold,
+        "text-size": [
+          "interpolate",
+          ["linear"],
+          ["zoom"],
+          1,
+          ["-", 10, ["get", "rank"]],
+          5,
+          ["-", 15, ["*", 1.4, ["get", "rank"]]],
+        ],
+        "text-letter-spacing": 0.16,
+        "text-max-width": 7,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: { "text-color": tokens.countryLabel, "text-halo-color": tokens.halo, "text-halo-width": 1.3 },
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { type Disc, displace, FARTHEST } from "./displacement.ts";
+import { glyphSize, TIE_ONLY_RADIUS } from "./glyph-size.ts";
+import { placementZoom } from "./map-features.ts";
+import { toScreen } from "./screen.ts";
+
+const disc = (id: string, longitude: number, latitude: number, count: number): Disc => ({
+  id,
+  at: [longitude, latitude],
+  radius: count === 0 ? TIE_ONLY_RADIUS : glyphSize(count).diameter / 2,
+});
+
+/** Where the atlas is crowded: two places at one point, neighbours, and both shores of the Pacific. */
+const DISCS = [
+  disc("toronto", 280.5837, 43.70011, 9),
+  disc("greater-toronto", 280.5837, 43.70011, 1),
+  disc("ottawa", 284.302, 45.411, 5),
+  disc("new-york", 285.994, 40.714, 2),
+  disc("vancouver", 236.881, 49.25, 2),
+  disc("calgary", 245.915, 51.05, 0),
+  disc("beijing", 116.397, 39.9075, 2),
+  disc("linfen", 111.519, 36.089, 1),
+  disc("daqing", 125, 46.583, 2),
+  disc("shanghai", 121.458, 31.222, 1),
+  disc("hong-kong", 114.175, 22.278, 1),
+];
+
+describe("displace", () => {
+  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])("keeps all marks apart and near at zoom %i", (level) => {
+    const zoom = placementZoom(level);
+    const placed = displace(DISCS, zoom);
+    const circles = DISCS.map(({ id, at, radius }) => ({
+      id,
+      radius,
+      truth: toScreen(at, zoom),
+      spot: toScreen(placed.get(id)?.at ?? at, zoom),
+    }));
+    for (const a of circles) {
+      expect(Math.hypot(a.spot.x - a.truth.x, a.spot.y - a.truth.y)).toBeLessThanOrEqual(FARTHEST + 1e-6);
+      for (const b of circles) {
+        if (a.id < b.id)
+          expect(Math.hypot(a.spot.x - b.spot.x, a.spot.y - b.spot.y), `${a.id} and ${b.id}`).toBeGreaterThan(
+            a.radius + b.radius,
+          );
+      }
+    }
+  });
+
+  test("gives the same spots whatever the order", () => {
+    expect(displace([...DISCS].reverse(), 1)).toEqual(displace(DISCS, 1));
+  });
+
+  test("leaves alone what is not crowded", () => {
+    const placed = displace(DISCS, 9);
+    expect(placed.get("vancouver")).toEqual({ at: [236.881, 49.25], moved: false });
+  });
+
+  test("takes the least bad spot where there is none", () => {
+    const heap = Array.from({ length: 40 }, (_, i) => disc(`p${i}`, 0, 0, 6));
+    const placed = displace(heap, 3);
+    expect(placed.size).toBe(40);
+    const distances = [...placed.values()].map(({ at }) =>
+      Math.hypot(toScreen(at, 3).x - toScreen([0, 0], 3).x, toScreen(at, 3).y - toScreen([0, 0], 3).y),
+    );
+    expect(Math.max(...distances)).toBeLessThanOrEqual(FARTHEST + 1e-6);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { glyphPlaces, selectedPlace, toMapFeatures } from "./features.ts";
+import { LEVELS } from "./map-features.ts";
+import { event, gazetteer, place, tie } from "./test-rows.ts";
+
+const places = gazetteer(
+  place("west", [116, 40]),
+  place("east", [-79, 44]),
+  place("near", [-78, 45]),
+  place("land", [104, 35.5], "country"),
+  place("lone", [-114, 51]),
+);
+
+describe("toMapFeatures", () => {
+  test("draws one glyph per place and none for what is known to the country only", () => {
+    const rows = [
+      event("a", "east"),
+      event("b", "east"),
+      event("c", "land", { precision: "country" }),
+      event("d", "west"),
+    ];
+    const { glyphs } = toMapFeatures(rows, places, null);
+    expect(glyphPlaces({ ...toMapFeatures(rows, places, null), glyphs })).toEqual(["east", "west"]);
+    const east = glyphs.features.find(({ properties }) => properties.role === "glyph" && properties.id === "east");
+    expect(east?.properties).toMatchObject({
+      count: 2,
+      image: "2:open.F|open.F",
+      accessible: "Place east, 2 events: 2 claims",
+    });
+  });
+
+  test("draws every mark at every whole zoom exactly once", () => {
+    const { glyphs, tieOnly } = toMapFeatures(
+      [event("a", "east"), event("b", "near"), tie("t", "east", "lone")],
+      places,
+      null,
+    );
+    for (const id of ["east", "near", "lone"]) {
+      for (const level of LEVELS) {
+        const drawn = [...glyphs.features, ...tieOnly.features].filter(
+          ({ properties }) =>
+            properties.id === id &&
+            (properties.role === "glyph" || properties.role === "ring") &&
+            properties.z0 <= level &&
+            level < properties.z1,
+        );
+        expect(drawn, `${id} at ${level}`).toHaveLength(1);
+      }
+    }
+  });
+
+  test("keeps Asia left and America right of the Pacific, without a jump along any tie", () => {
+    const { ties, glyphs } = toMapFeatures(
+      [event("a", "east"), event("b", "west"), tie("t", "land", "east"), tie("u", "east", "west")],
+      places,
+      null,
+    );
+    const longitudeOf = (id: string) =>
+      glyphs.features.find(({ properties }) => properties.id === id)?.geometry.coordinates[0];
+    expect(longitudeOf("west")).toBe(116 - 360);
+    expect(longitudeOf("east")).toBe(-79);
+    for (const { geometry } of ties.features) {
+      const longitudes = geometry.coordinates.map(([longitude = 0]) => longitude);
+      expect(Math.max(...longitudes.slice(1).map((each, i) => Math.abs(each - (longitudes[i] ?? 0))))).toBeLessThan(12);
+      expect(Math.min(...longitudes)).toBeLessThan(-220);
+      expect(Math.max(...longitudes)).toBeLessThan(-60);
+    }
+  });
+
+  test("a tie from a country begins at its name, not at a city", () => {
+    const { ties, tieOnly } = toMapFeatures(
+      [event("a", "east"), event("b", "west"), tie("t", "land", "east")],
+      places,
+      null,
+    );
+    expect(tieOnly.features.some(({ properties }) => properties.role === "country" && properties.id === "land")).toBe(
+      true,
+    );
+    const close = ties.features.find(({ properties }) => properties.z0 <= 6 && 6 < properties.z1);
+    const [longitude = 0, latitude = 0] = close?.geometry.coordinates[0] ?? [];
+    expect(Math.hypot(longitude - (104 - 360), latitude - 35.5)).toBeLessThan(3);
+  });
+
+  test("styles say standing first, and only grey ties are formal", () => {
+    const style = (changes: Parameters<typeof tie>[3]) =>
+      toMapFeatures([tie("t", "west", "east", changes)], places, null).ties.features[0]?.properties;
+    expect(style({})).toMatchObject({ style: "open", colour: "F" });
+    expect(style({ standing: "contradicted", described: "proposed" })).toMatchObject({
+      style: "struck",
+      colour: "struck",
+    });
+    expect(style({ kind: "posting" })).toMatchObject({ style: "open" });
+    expect(style({ kind: "posting", bearing: "background", standing: "documented" })).toMatchObject({
+      style: "formal",
+      colour: "grey",
+    });
+    expect(style({ standing: "established" })).toMatchObject({ style: "decided", colour: "F" });
+  });
+
+  test("fans parallel ties", () => {
+    const { ties } = toMapFeatures([tie("t", "west", "east"), tie("u", "east", "west")], places, null);
+    const middles = ties.features
+      .filter(({ properties }) => properties.z0 === 0)
+      .map(({ geometry }) => Math.round((geometry.coordinates[24]?.[1] ?? 0) * 10));
+    expect(new Set(middles).size).toBe(2);
+  });
+
+  test("has a footprint for a selected place known to the city, none for a seat", () => {
+    const selected = { type: "event", id: "a" } as const;
+    expect(toMapFeatures([event("a", "east")], places, selected).footprint.features).toHaveLength(1);
+    expect(toMapFeatures([event("a", "east", { basis: "seat" })], places, selected).footprint.features).toHaveLength(0);
+    expect(selectedPlace([event("a", "east")], selected)).toBe("east");
+  });
+});

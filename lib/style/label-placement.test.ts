@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { type Labelled, labelBox, placeLabels } from "./label-placement.ts";
+import { boxCircleOverlap, boxOverlap, toScreen } from "./screen.ts";
+
+const mark = (id: string, longitude: number, latitude: number): Labelled => ({
+  id,
+  at: [longitude, latitude],
+  radius: 15,
+  name: "Place name",
+  letters: 2,
+  detail: ["2 claims", "1 official act"],
+});
+const MARKS = [mark("a", 0, 0), mark("b", 14, 2), mark("c", 3, -16), mark("d", -60, 30)];
+
+test("names touch no mark and no other name", () => {
+  const placed = placeLabels(MARKS, [], [], 2, () => "right");
+  expect(placed.size).toBe(4);
+  const boxes = MARKS.map((each) => labelBox(each, placed.get(each.id) ?? { side: "right", detail: false }, 2.7));
+  for (const [i, box] of boxes.entries()) {
+    for (const other of boxes.slice(i + 1)) expect(boxOverlap(box, other)).toBe(0);
+    for (const other of MARKS)
+      if (other !== MARKS[i]) expect(boxCircleOverlap(box, { ...toScreen(other.at, 2.7), radius: 15 })).toBe(0);
+  }
+});
+
+test("a name gives way to lines, and stands on the outer side where nothing is in the way", () => {
+  const alone = mark("a", 0, 0);
+  expect(placeLabels([alone], [], [], 2, () => "left").get("a")).toEqual({ side: "left", detail: true });
+  const { x, y } = toScreen([0, 0], 2);
+  const line = Array.from({ length: 12 }, (_, i) => ({ x: x - 20 - 8 * i, y }));
+  expect(placeLabels([alone], [], line, 2, () => "left").get("a")?.side).not.toBe("left");
+});
+
+test("a name that fits nowhere is left out", () => {
+  const { x, y } = toScreen([0, 0], 2);
+  expect(
+    placeLabels([mark("a", 0, 0)], [{ x, y, halfWidth: 900, halfHeight: 900 }], [], 2, () => "left").has("a"),
+  ).toBe(false);
+});

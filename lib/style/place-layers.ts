@@ -1,0 +1,177 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
+import { COUNTRY_SIZE, COUNTRY_SPACING } from "./country-labels.ts";
+import { GLYPH_LAYER, IN_LEVEL, RING_LAYER, withRole } from "./data-layers.ts";
+import { FONT } from "./fonts.ts";
+import { LABEL_GAP } from "./label-placement.ts";
+import type { Tokens } from "./tokens.ts";
+
+const NAME_SIZE = 13;
+
+/** Leaders, anchor dots, rings, glyphs and their names: above everything, so that the ground's names give way. */
+export function placeLayers(tokens: Tokens): LayerSpecification[] {
+  const sources = ["tieOnly", "glyphs"];
+  return [
+    ...sources.flatMap((source): LayerSpecification[] => [
+      {
+        id: `${source}-leaders`,
+        type: "line",
+        source,
+        filter: withRole("leader"),
+        paint: { "line-color": tokens.ink3, "line-width": 1 },
+      },
+      {
+        id: `${source}-anchors`,
+        type: "circle",
+        source,
+        filter: withRole("anchor"),
+        paint: {
+          "circle-radius": 2.6,
+          "circle-color": tokens.ink,
+          "circle-stroke-color": tokens.basemap.halo,
+          "circle-stroke-width": 1,
+        },
+      },
+    ]),
+    {
+      id: "countries",
+      type: "symbol",
+      source: "tieOnly",
+      filter: withRole("country"),
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": FONT.semibold,
+        "text-size": COUNTRY_SIZE,
+        "text-letter-spacing": COUNTRY_SPACING,
+        "text-allow-overlap": true,
+        "text-max-width": 100,
+      },
+      paint: { "text-color": tokens.ink2, "text-halo-color": tokens.basemap.halo, "text-halo-width": 1.6 },
+    },
+    mark(RING_LAYER, "tieOnly", withRole("ring"), `ring:${tokens.theme}`),
+    {
+      id: "glyph-states",
+      type: "circle",
+      source: "glyphs",
+      filter: withRole("glyph"),
+      paint: {
+        "circle-radius": ["+", ["get", "radius"], 3],
+        "circle-color": tokens.accent,
+        "circle-opacity": [
+          "case",
+          ["boolean", ["feature-state", "selected"], false],
+          1,
+          ["boolean", ["feature-state", "hover"], false],
+          0.55,
+          0,
+        ],
+      },
+    },
+    mark(GLYPH_LAYER, "glyphs", withRole("glyph"), ["concat", `glyph:${tokens.theme}:`, ["get", "image"]]),
+    // On top, so that they are placed before the marks: room was found for them, and a mark's square would bar its corners.
+    ...sources.map((source) => names(`${source}-names`, source, tokens)),
+  ];
+}
+
+/** A mark is drawn wherever it was put, and everything else makes room for it. */
+function mark(
+  id: string,
+  source: string,
+  filter: FilterSpecification,
+  image: string | ExpressionSpecification,
+): LayerSpecification {
+  // Large marks first, so that small ones that touch them stay whole.
+  return {
+    id,
+    type: "symbol",
+    source,
+    filter,
+    layout: {
+      "icon-image": image,
+      "icon-allow-overlap": true,
+      "icon-padding": 0,
+      "symbol-sort-key": ["-", 0, ["get", "radius"]],
+    },
+  };
+}
+
+/** The names beside marks, with letters and lines. */
+function names(id: string, source: string, tokens: Tokens): LayerSpecification {
+  const name = [["get", "name"], {}];
+  const letters = [
+    " ",
+    {},
+    ["image", ["concat", `letters:${tokens.theme}:`, ["get", "letters"]]],
+    { "vertical-align": "center" },
+  ];
+  const detail = [
+    ["get", "detail"],
+    { "text-font": ["literal", FONT.regular], "font-scale": 11 / NAME_SIZE, "text-color": tokens.ink2 },
+  ];
+  const format = (...parts: unknown[]) => ["format", ...parts] as unknown as ExpressionSpecification;
+  return {
+    id,
+    type: "symbol",
+    source,
+    filter: ["all", IN_LEVEL, ["in", ["get", "role"], ["literal", ["glyph", "ring"]]], ["!=", ["get", "side"], "none"]],
+    layout: {
+      "text-field": [
+        "case",
+        ["==", ["get", "letters"], ""],
+        format(...name, ...detail),
+        format(...name, ...letters, ...detail),
+      ],
+      "text-font": FONT.semibold,
+      "text-size": NAME_SIZE,
+      "text-line-height": 1.15,
+      "text-max-width": 100,
+      "text-letter-spacing": -0.01,
+      "text-padding": 1,
+      "symbol-sort-key": ["get", "order"],
+      // The side of the mark on which the name stands is opposite to the side of the name that is fixed there.
+      "text-anchor": [
+        "match",
+        ["get", "side"],
+        "right",
+        "left",
+        "left",
+        "right",
+        "top",
+        "bottom",
+        "bottom",
+        "top",
+        "top-left",
+        "bottom-right",
+        "top-right",
+        "bottom-left",
+        "bottom-left",
+        "top-right",
+        "top-left",
+      ],
+      "text-justify": [
+        "match",
+        ["get", "side"],
+        ["right", "top-right", "bottom-right"],
+        "left",
+        ["left", "top-left", "bottom-left"],
+        "right",
+        "center",
+      ],
+      // Above and below, MapLibre moves text closer by a share of its height.
+      "text-radial-offset": [
+        "/",
+        ["+", ["get", "radius"], LABEL_GAP, ["match", ["get", "side"], ["left", "right"], 0, 4]],
+        NAME_SIZE,
+      ],
+    },
+    paint: {
+      "text-color": tokens.ink,
+      "text-halo-color": tokens.basemap.halo,
+      "text-halo-width": 1.7,
+      "text-halo-blur": 0.3,
+    },
+  };
+}
