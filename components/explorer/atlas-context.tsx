@@ -11,7 +11,7 @@ export interface AtlasSummary {
   readonly assets: MapAssets;
   readonly totals: Totals;
   readonly programs: readonly { readonly id: string; readonly label: string; readonly letter: string | null }[];
-  readonly regions: readonly { readonly id: string; readonly name: string }[];
+  readonly regions: readonly { readonly id: string; readonly name: string; readonly places: readonly string[] }[];
 }
 
 const Context = createContext<AtlasSummary | null>(null);

@@ -4,8 +4,9 @@ import type { MapLibreMap } from "maplibre-gl";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
+import type { Position } from "../../lib/geo/mercator.ts";
 import { type StyleWriter, styleWriter } from "../../lib/map/apply-style.ts";
-import { firstCamera, goHome, keepInView, onReaderMove, zoomBy } from "../../lib/map/camera.ts";
+import { firstCamera, goHome, goTo, onReaderMove, restingCamera, returnTo, zoomBy } from "../../lib/map/camera.ts";
 import { createMap } from "../../lib/map/create-map.ts";
 import { showsAll } from "../../lib/map/drawn.ts";
 import type { MapFailure } from "../../lib/map/failure.ts";
@@ -14,6 +15,7 @@ import { NOTHING, type Pointed, type StateWriter, stateWriter } from "../../lib/
 import { buildStyle } from "../../lib/style/build-style.ts";
 import { glyphPlaces, homePositions, selectedPlace, toMapFeatures } from "../../lib/style/features.ts";
 import { TOKENS } from "../../lib/style/tokens.ts";
+import type { Camera } from "../../lib/view/camera.ts";
 import styles from "./map-canvas.module.css";
 import { MapControls } from "./map-controls.tsx";
 import { MarkButtons } from "./mark-buttons.tsx";
@@ -27,7 +29,9 @@ export interface MapCanvasProps {
     | { readonly type: "event" | "tie"; readonly id: string }
     | { readonly type: "place"; readonly id: string }
     | null;
-  /** Where the map begins; null for home. Later changes do not move it. */
+  /** What the page is about (longitude, latitude): the map begins there and goes there when it changes; null for all. */
+  readonly focus: readonly Position[] | null;
+  /** Where the link says that the map begins; null leaves it to the focus. Later changes do not move it. */
   readonly camera: { zoom: number; lat: number; lng: number } | null;
   readonly theme: "light" | "dark";
   readonly globe: boolean;
@@ -56,6 +60,7 @@ export function MapCanvas({
   rows,
   places,
   selected,
+  focus,
   camera,
   theme,
   globe,
@@ -67,8 +72,10 @@ export function MapCanvas({
 }: MapCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const pointed = useRef<Pointed>(NOTHING);
-  /** The place chosen last; undefined before the first look, which the link's own camera decides. */
-  const shown = useRef<string | null | undefined>(undefined);
+  /** What was looked at last; undefined before the first look, which the link's own camera decides. */
+  const looked = useRef<readonly Position[] | null | undefined>(undefined);
+  /** Where the reader had the map before the first of several records, to be found again on the way back. */
+  const before = useRef<Camera | null>(null);
   const [room, setRoom] = useState<Room | null>(null);
   const [state, setState] = useState<"loading" | "ready" | "failed">("loading");
   /** The last error that the map survived, for whoever looks at the page's code: readers need not be told. */
@@ -82,7 +89,6 @@ export function MapCanvas({
   );
   const positions = useMemo(() => homePositions(rows, places), [rows, places]);
   const chosen = selectedPlace(rows, type === null ? null : { type, id });
-  const chosenAt = chosen === null ? undefined : places.get(chosen)?.at;
   const style = useMemo(
     () => buildStyle({ origin: globalThis.location?.origin ?? "", assets, features, globe }, TOKENS[theme]),
     [assets, features, globe, theme],
@@ -98,7 +104,7 @@ export function MapCanvas({
     const size = { width: element.clientWidth, height: element.clientHeight };
     return {
       style,
-      camera: firstCamera(camera, positions, size),
+      camera: firstCamera(camera, focus, positions, size),
       fonts: `${location.origin}${assets.fonts}`,
       worker: assets.worker,
       title,
@@ -174,9 +180,17 @@ export function MapCanvas({
     pointed.current = { ...pointed.current, selected: { place: chosen, tie: type === "tie" ? id : null } };
     room.state.write(pointed.current);
     room.map.getCanvas().setAttribute("aria-label", title);
-    if (shown.current !== undefined && shown.current !== chosen && chosenAt) keepInView(room.map, chosenAt);
-    shown.current = chosen;
-  }, [room, type, id, chosen, chosenAt, title]);
+    const last = looked.current;
+    looked.current = focus;
+    if (last === undefined || last === focus) return;
+    if (focus) {
+      before.current ??= last === null ? restingCamera(room.map) : null;
+      goTo(room.map, focus);
+    } else {
+      returnTo(room.map, before.current, positions);
+      before.current = null;
+    }
+  }, [room, type, id, chosen, focus, positions, title]);
 
   return (
     <div

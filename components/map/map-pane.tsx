@@ -4,8 +4,10 @@ import dynamic from "next/dynamic";
 import { usePathname, useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { visibleRows } from "../../lib/atlas/filter.ts";
+import { focusOf } from "../../lib/atlas/focus.ts";
 import { ledgerOf } from "../../lib/atlas/ledger.ts";
 import { roundCamera } from "../../lib/view/camera.ts";
+import { scopeOf, selectionOf } from "../../lib/view/scope.ts";
 import { hrefFor, setCamera } from "../../lib/view/transitions.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
 import { useMapData } from "../explorer/use-map-data.ts";
@@ -26,7 +28,7 @@ export type MapFailure = "no-webgl2" | "worker" | "timeout" | "error";
  * and leaves the list to work alone.
  */
 export function MapPane() {
-  const { totals, assets } = useAtlas();
+  const { totals, assets, regions } = useAtlas();
   const { view, unknown, scope, selection, change } = useView();
   const { data, places, error, retry } = useMapData();
   const [failure, setFailure] = useState<MapFailure | null>(null);
@@ -46,6 +48,11 @@ export function MapPane() {
   const selected = useMemo(
     () => selection ?? (scope?.key === "place" ? { type: "place" as const, id: scope.id } : null),
     [selection, scope],
+  );
+  // Another page is another thing to look at; another filter on the same page is not.
+  const focus = useMemo(
+    () => focusOf(selectionOf(pathname), scopeOf(pathname), data?.rows ?? [], places, regions),
+    [pathname, data, places, regions],
   );
   const current = drawn.find((row) => row.type === selection?.type && row.id === selection.id);
 
@@ -77,6 +84,7 @@ export function MapPane() {
             rows={drawn}
             places={places}
             selected={selected}
+            focus={focus}
             camera={view.at}
             theme={theme}
             globe={view.globe}

@@ -16,11 +16,13 @@ export function ClaimList({ claims, bearing }: { claims: readonly ClaimStory[]; 
     <section className={styles.section} aria-labelledby="claims-title">
       <h2 id="claims-title">{TITLES[bearing]}</h2>
       <ol className={styles.claims}>
-        {claims.map((claim) => (
+        {claims.map((claim, index) => (
           <li key={claim.id} id={`claim-${claim.id}`} className={styles.claim}>
             <Mark mark={claim.mark} program={null} size={18} />
             <div>
-              <h3>{claim.text}</h3>
+              <h3>
+                <span className={styles.number}>{index + 1}.</span> {claim.text}
+              </h3>
               <p className={styles.sentence}>{claim.sentence}</p>
               <p className={styles.soft}>
                 Said by {claim.speaker}

@@ -11,22 +11,41 @@ const KIND_WORDS: Readonly<Record<Step["kind"], string>> = {
   development: "Development",
 };
 
-/** Everything dated, oldest first, each step with its kind in words. */
-export function HistoryList({ steps }: { steps: readonly Step[] }) {
+/** Everything dated, oldest first, each step with its kind in words. Claims and answers stand above with their words. */
+export function HistoryList({ steps, claims }: { steps: readonly Step[]; claims: readonly string[] }) {
   return (
     <section className={styles.section} aria-labelledby="history-title">
       <h2 id="history-title">The history</h2>
       <ol className={styles.history}>
-        {steps.map((step) => (
-          <li key={step.date + step.what + step.text} data-kind={step.kind}>
-            <span className={styles.historyDate}>{step.date}</span>
-            <span>
-              <b>{step.what ? `${KIND_WORDS[step.kind]}. ${step.what}.` : `${KIND_WORDS[step.kind]}.`}</b> {step.text}{" "}
-              <Passages passages={step.passages} />
-            </span>
-          </li>
-        ))}
+        {steps.map((step) => {
+          const told = step.kind !== "claim" && step.kind !== "answer";
+          return (
+            <li key={step.date + step.what + step.text} data-kind={step.kind}>
+              <span className={styles.historyDate}>{step.date}</span>
+              <span>
+                <b>{[KIND_WORDS[step.kind], step.what].filter(Boolean).join(". ")}.</b> {told && step.text}
+                {!told && <ClaimNumbers ids={step.claims} claims={claims} />}{" "}
+                {told && <Passages passages={step.passages} />}
+              </span>
+            </li>
+          );
+        })}
       </ol>
     </section>
+  );
+}
+
+/** Links to the claims by their numbers, where their words and evidence stand. */
+function ClaimNumbers({ ids, claims }: { ids: readonly string[]; claims: readonly string[] }) {
+  return (
+    <span className={styles.soft}>
+      {ids.length === 1 ? "Claim " : "Claims "}
+      {ids.map((id, index) => (
+        <span key={id}>
+          {index > 0 && ", "}
+          <a href={`#claim-${id}`}>{claims.indexOf(id) + 1}</a>
+        </span>
+      ))}
+    </span>
   );
 }

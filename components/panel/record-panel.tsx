@@ -68,7 +68,7 @@ export function RecordPanel({
           ))}
         </Section>
       )}
-      <HistoryList steps={story.history} />
+      <HistoryList steps={story.history} claims={story.claims.map(({ id }) => id)} />
       {story.counts.length > 0 && (
         <Section title="Figures">
           <CountList counts={story.counts} />

@@ -8,7 +8,7 @@ export interface Size {
   readonly height: number;
 }
 
-export interface Padding {
+interface Padding {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
@@ -33,8 +33,12 @@ export function homePadding({ width, height }: Size): Padding {
   return { top: Math.min(130, height / 4), right: 168, bottom: Math.min(110, height / 5), left: 152 };
 }
 
-/** The camera that shows all positions (longitude, latitude), the Pacific in the middle where they lie on both its sides. */
-export function homeCamera(positions: readonly Position[], size: Size, padding: Padding = homePadding(size)): Camera {
+/**
+ * The camera that shows all positions (longitude, latitude), no closer than `closest`, the Pacific in the middle where they
+ * lie on both its sides.
+ */
+export function homeCamera(positions: readonly Position[], size: Size, closest = HOME_MOST): Camera {
+  const padding = homePadding(size);
   const least = leastZoom(size.width);
   const bounds = boundsOf(positions);
   if (!bounds) return { ...WORLD, zoom: Math.max(least, WORLD.zoom) };
@@ -48,7 +52,7 @@ export function homeCamera(positions: readonly Position[], size: Size, padding: 
     Math.log2(room.x / (TILE * Math.max(1e-9, mercatorX(east) - mercatorX(west)))),
     Math.log2(room.y / (TILE * Math.max(1e-9, bottom - top))),
   );
-  const zoom = Math.max(least, Math.min(HOME_MOST, fit));
+  const zoom = Math.max(least, Math.min(closest, fit));
   const world = TILE * 2 ** zoom;
   const shift = { x: (padding.right - padding.left) / 2 / world, y: (padding.bottom - padding.top) / 2 / world };
   return { zoom, lng: (west + east) / 2 + shift.x * 360, lat: latitudeOf((top + bottom) / 2 + shift.y) };

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { boundsOf } from "../geo/longitude.ts";
+import { focusOf } from "./focus.ts";
+import type { EventRow, PlaceRow, TieRow } from "./row.ts";
+
+const place = (id: string, at: [number, number], within: string[], kind = "city"): [string, PlaceRow] => [
+  id,
+  { id, name: id, kind, at, radiusKm: 15, within },
+];
+const places = new Map([
+  place("toronto", [-79.4, 43.7], ["ontario", "canada"]),
+  place("ottawa", [-75.7, 45.4], ["ontario", "canada"]),
+  place("canada", [-106, 56], [], "country"),
+  place("daqing", [125, 46.6], []),
+]);
+const event = { type: "event", id: "e", place: "toronto" } as EventRow;
+const tie = { type: "tie", id: "t", from: { place: "daqing" }, to: { place: "toronto" } } as TieRow;
+const unplaced = { type: "event", id: "u", place: null } as EventRow;
+const rows = [event, tie, unplaced];
+const regions = [{ id: "ontario", places: ["ontario"] }];
+const box = (positions: ReturnType<typeof focusOf>) => boundsOf(positions ?? [])?.map(Math.round);
+
+test("an event's place with its surroundings", () => {
+  expect(box(focusOf({ type: "event", id: "e" }, null, rows, places, regions))).toEqual([-80, 43, -79, 44]);
+});
+
+test("both ends of a tie, and nothing for what has no place", () => {
+  expect(focusOf({ type: "tie", id: "t" }, null, rows, places, regions)).toEqual([
+    [125, 46.6],
+    [-79.4, 43.7],
+  ]);
+  expect(focusOf({ type: "event", id: "u" }, null, rows, places, regions)).toBeNull();
+});
+
+test("a region's places, not the far ends of its ties", () => {
+  expect(box(focusOf(null, { key: "region", id: "ontario" }, rows, places, regions))).toEqual([-80, 43, -75, 46]);
+  expect(focusOf(null, { key: "program", id: "fox-hunt" }, rows, places, regions)).toBeNull();
+  expect(focusOf(null, null, rows, places, regions)).toBeNull();
+});

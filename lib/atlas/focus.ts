@@ -1,0 +1,44 @@
+import { footprint } from "../geo/footprint.ts";
+import type { Position } from "../geo/mercator.ts";
+import type { FilterScope } from "./filter.ts";
+import type { PlaceRow, RecordRow } from "./row.ts";
+
+/** How much of the surroundings a place is shown with, as a multiple of how far what is meant may lie. */
+const SURROUNDINGS = 3;
+
+/**
+ * What a page is about, as positions (longitude, latitude) that the map has to show: a record's place with its
+ * surroundings, both ends of a tie, a place, a region. Null where a page is about everything, or about something without
+ * a place.
+ */
+export function focusOf(
+  selected: { readonly type: "event" | "tie"; readonly id: string } | null,
+  scope: FilterScope | null,
+  rows: readonly RecordRow[],
+  places: ReadonlyMap<string, PlaceRow>,
+  regions: readonly { readonly id: string; readonly places: readonly string[] }[],
+): Position[] | null {
+  const row = rows.find(({ type, id }) => type === selected?.type && id === selected.id);
+  if (selected) return row ? recordFocus(row, places) : null;
+  if (scope?.key === "place") return around([places.get(scope.id)]);
+  if (scope?.key !== "region") return null;
+  const roots = regions.find(({ id }) => id === scope.id)?.places ?? [];
+  const inside = [...places.values()].filter(({ id, within }) =>
+    roots.some((root) => root === id || within.includes(root)),
+  );
+  const finest = inside.filter((place) => place.kind !== "country");
+  return around(finest.length > 0 ? finest : inside);
+}
+
+function recordFocus(row: RecordRow, places: ReadonlyMap<string, PlaceRow>): Position[] | null {
+  if (row.type === "event") return around([places.get(row.place ?? "")]);
+  const ends = [row.from?.place, row.to?.place].flatMap((id) => places.get(id ?? "") ?? []);
+  return ends.length > 0 ? ends.map((place) => place.at) : null;
+}
+
+function around(wanted: readonly (PlaceRow | undefined)[]): Position[] | null {
+  const rings = wanted.flatMap((place) =>
+    place ? footprint(place.at, Math.min(2000, place.radiusKm * SURROUNDINGS), 8) : [],
+  );
+  return rings.length > 0 ? rings : null;
+}
