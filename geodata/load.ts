@@ -20,7 +20,7 @@ import {
 } from "./schema.ts";
 
 /** Thrown where a caller needs a publishable dataset and there is none. */
-export class DatasetError extends Error {
+class DatasetError extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
     super(

@@ -77,7 +77,7 @@ export function textHash(article: string): string {
 }
 
 /** The evidence lock in `root`, or an empty one. */
-export function readEvidenceLock(root: string): EvidenceLock {
+function readEvidenceLock(root: string): EvidenceLock {
   try {
     return evidenceLock.parse(JSON.parse(readFileSync(join(root, EVIDENCE_LOCK), "utf8")));
   } catch {

@@ -1,10 +1,5 @@
 import type { Actor } from "../../geodata/schema.ts";
 
-/** How a record's person names are printed: every name, or only those that somebody has cleared. */
-export interface NamePolicy {
-  readonly requireCleared: boolean;
-}
-
 /**
  * Fills in the placeholders of our texts. `{id}` prints the actor's name, or the office where names must be cleared and
  * this record's is not; `{id.office}` always prints the office. An unknown id throws, for the gate lets none through.

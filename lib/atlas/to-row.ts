@@ -33,7 +33,9 @@ export function toRow(
     described: record.described,
     stances: stancesOn(record, record.lead),
     regions: [...new Set(located.flatMap((place) => [...regionsOf(place)]))],
-    actors: [...new Set(namedActors(record))],
+    actors: [...new Set(namedActors(record))].filter(
+      (id) => telling.printNames || telling.actors.get(id)?.kind !== "person",
+    ),
     citations: [...new Set(citedIds(record))],
     when: record.when ? readDate(record.when) : null,
     stamp: stampSentence(record, telling),

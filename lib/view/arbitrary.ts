@@ -19,7 +19,7 @@ export const anyCamera = fc
   })
   .map(roundCamera);
 
-export const anyRegion = fc.stringMatching(/^[a-z0-9-]{1,40}$/);
+const anyRegion = fc.stringMatching(/^[a-z0-9-]{1,40}$/);
 
 const list = <Id extends string>(key: ListKey, item: fc.Arbitrary<Id>): fc.Arbitrary<Id[]> =>
   fc.array(item, { maxLength: 30 }).map((ids) => orderItems(key, ids));
