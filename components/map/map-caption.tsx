@@ -29,7 +29,7 @@ export function MapCaption({
         : undefined;
   const { events, ties, unplaced, tiesDrawn } = ledger;
   return (
-    <div className={styles.caption}>
+    <div className={styles.caption} data-record={current !== undefined}>
       <p className={styles.title}>{current ? current.title : `${scopeName ?? "Events and ties"}${rangeWords(view)}`}</p>
       {current ? (
         <p>{current.stamp}</p>
