@@ -6,7 +6,7 @@ import axe from "axe-core";
 import { type BrowserContext, test as base, expect, type Page } from "playwright/test";
 import { Actions } from "./browser.ts";
 
-export { expect };
+export { expect, type Page };
 
 /** What pages said that they should not have. */
 class Problems {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { Results } from "../../components/explorer/results.tsx";
 import { HomeIntroduction } from "../../components/pages/home-introduction.tsx";
-import { Footer } from "../../components/ui/footer.tsx";
 import { loadAtlas } from "../../lib/server/atlas.ts";
+import { PageFooter } from "../page-footer.tsx";
 
 export const metadata: Metadata = { alternates: { canonical: "/" } };
 
@@ -12,7 +12,7 @@ export default function HomePage() {
     <>
       <HomeIntroduction site={atlas.site} />
       <Results rows={atlas.rows} places={atlas.placeRows} />
-      <Footer version={atlas.version} />
+      <PageFooter />
     </>
   );
 }

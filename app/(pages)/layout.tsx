@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "../../components/pages/pages.module.css";
-import { Footer } from "../../components/ui/footer.tsx";
 import { Masthead } from "../../components/ui/masthead.tsx";
-import { loadAtlas } from "../../lib/server/atlas.ts";
+import { PageFooter } from "../page-footer.tsx";
 
 export default function PagesLayout({ children }: { children: ReactNode }) {
   return (
@@ -10,7 +9,7 @@ export default function PagesLayout({ children }: { children: ReactNode }) {
       <Masthead />
       <main id="content" tabIndex={-1} className={styles.prose}>
         {children}
-        <Footer version={loadAtlas().version} />
+        <PageFooter />
       </main>
     </>
   );

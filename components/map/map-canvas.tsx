@@ -1,11 +1,12 @@
 "use client";
 
-import type { MapLibreMap } from "maplibre-gl";
+import type { MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
 import type { Position } from "../../lib/geo/mercator.ts";
 import { type StyleWriter, styleWriter } from "../../lib/map/apply-style.ts";
+import type { MapAssets } from "../../lib/map/assets.ts";
 import { firstCamera, goHome, goTo, onReaderMove, restingCamera, returnTo, zoomBy } from "../../lib/map/camera.ts";
 import { createMap } from "../../lib/map/create-map.ts";
 import { showsAll } from "../../lib/map/drawn.ts";
@@ -14,14 +15,18 @@ import { type Hit, listenToPointer } from "../../lib/map/pick.ts";
 import { NOTHING, type Pointed, type StateWriter, stateWriter } from "../../lib/map/sync.ts";
 import { buildStyle } from "../../lib/style/build-style.ts";
 import { glyphPlaces, homePositions, selectedPlace, toMapFeatures } from "../../lib/style/features.ts";
-import { TOKENS } from "../../lib/style/tokens.ts";
+import { closestZoom, groundCredit } from "../../lib/style/ground.ts";
+import { TOKENS } from "../../lib/style/palettes.ts";
+import type { Theme } from "../../lib/style/tokens.ts";
 import type { Camera } from "../../lib/view/camera.ts";
 import styles from "./map-canvas.module.css";
 import { MapControls } from "./map-controls.tsx";
 import { MarkButtons } from "./mark-buttons.tsx";
 
 export interface MapCanvasProps {
-  readonly assets: { readonly worker: string; readonly basemap: string; readonly fonts: string };
+  readonly assets: MapAssets;
+  /** The foreign style that the ground names, once it is there. */
+  readonly foreign: StyleSpecification | undefined;
   /** The rows that pass the filter. */
   readonly rows: readonly RecordRow[];
   readonly places: ReadonlyMap<string, PlaceRow>;
@@ -33,7 +38,7 @@ export interface MapCanvasProps {
   readonly focus: readonly Position[] | null;
   /** Where the link says that the map begins; null leaves it to the focus. Later changes do not move it. */
   readonly camera: { zoom: number; lat: number; lng: number } | null;
-  readonly theme: "light" | "dark";
+  readonly theme: Theme;
   readonly globe: boolean;
   /** Accessible name of the map's region. */
   readonly title: string;
@@ -57,6 +62,7 @@ interface Room {
 /** The map: one MapLibre map, made once, told what to draw by one style and what is chosen by feature state. */
 export function MapCanvas({
   assets,
+  foreign,
   rows,
   places,
   selected,
@@ -90,8 +96,12 @@ export function MapCanvas({
   const positions = useMemo(() => homePositions(rows, places), [rows, places]);
   const chosen = selectedPlace(rows, type === null ? null : { type, id });
   const style = useMemo(
-    () => buildStyle({ origin: globalThis.location?.origin ?? "", assets, features, globe }, TOKENS[theme]),
-    [assets, features, globe, theme],
+    () =>
+      buildStyle(
+        { origin: globalThis.location?.origin ?? "", assets, ground: assets.ground, foreign, features, globe },
+        TOKENS[theme],
+      ),
+    [assets, foreign, features, globe, theme],
   );
 
   const select = useEffectEvent((hit: Hit) => onSelect(hit));
@@ -108,6 +118,8 @@ export function MapCanvas({
       fonts: `${location.origin}${assets.fonts}`,
       worker: assets.worker,
       title,
+      credit: groundCredit(assets.ground),
+      closestZoom: closestZoom(assets.ground),
     };
   });
   const announce = useEffectEvent((ids: readonly string[]) => {

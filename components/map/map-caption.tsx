@@ -14,11 +14,14 @@ export function MapCaption({
   scope,
   view,
   ledger,
+  note,
 }: {
   current: RecordRow | undefined;
   scope: Scope | null;
   view: View;
   ledger: Ledger;
+  /** Something amiss with the ground, in a sentence. */
+  note: string | null;
 }) {
   const { regions, programs } = useAtlas();
   const scopeName =
@@ -49,6 +52,7 @@ export function MapCaption({
         Hollow or dotted: claimed, not established. Struck through: an official body found otherwise or did not uphold
         it. Grey: background or official act.
       </p>
+      {note && <p className={styles.legendLine}>{note}</p>}
       {hidesRefuted(view) && (
         <p className={styles.legendLine}>
           The filters of this view leave out claims that were denied, contradicted or not upheld.

@@ -17,6 +17,7 @@ import { MapCaption } from "./map-caption.tsx";
 import { MapKey } from "./map-key.tsx";
 import { MapMessage } from "./map-message.tsx";
 import styles from "./map-pane.module.css";
+import { useForeignStyle } from "./use-foreign-style.ts";
 import { useTheme } from "./use-theme.ts";
 
 const MapCanvas = dynamic(() => import("./map-canvas.tsx").then((module) => module.MapCanvas), { ssr: false });
@@ -34,6 +35,7 @@ export function MapPane() {
   const [failure, setFailure] = useState<MapFailure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const painted = useAfterPaint();
+  const foreign = useForeignStyle(assets.ground);
   const theme = useTheme(view.theme);
   const router = useRouter();
   const isRecord = selection !== null;
@@ -78,10 +80,11 @@ export function MapPane() {
   return (
     <section className={styles.pane} aria-label="Map" data-record={isRecord}>
       <div className={styles.stage}>
-        {painted && data && !failure && (
+        {painted && data && !failure && !foreign.waiting && (
           <MapBoundary key={attempt} onError={() => setFailure("error")}>
             <MapCanvas
               assets={assets}
+              foreign={foreign.style}
               rows={drawn}
               places={places}
               selected={selected}
@@ -100,7 +103,15 @@ export function MapPane() {
         {data && !failure && <MapKey rows={drawn} />}
         <MapMessage failure={failure} dataError={error} loading={!data && !error} totals={totals} onRetry={retryAll} />
       </div>
-      {data && !failure && <MapCaption current={current} scope={scope} view={view} ledger={ledgerOf(rows, totals)} />}
+      {data && !failure && (
+        <MapCaption
+          current={current}
+          scope={scope}
+          view={view}
+          ledger={ledgerOf(rows, totals)}
+          note={foreign.problem}
+        />
+      )}
     </section>
   );
 }

@@ -1,19 +1,33 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import type { Theme } from "../../lib/style/tokens.ts";
+
+const DARK = "(prefers-color-scheme: dark)";
+const CONTRAST = "(prefers-contrast: more)";
 
 function subscribe(listener: () => void): () => void {
-  const query = window.matchMedia("(prefers-color-scheme: dark)");
-  query.addEventListener("change", listener);
-  return () => query.removeEventListener("change", listener);
+  const queries = [DARK, CONTRAST].map((query) => window.matchMedia(query));
+  for (const query of queries) query.addEventListener("change", listener);
+  return () => {
+    for (const query of queries) query.removeEventListener("change", listener);
+  };
 }
 
-/** Light or dark: the link's theme where it names one, else the reader's system setting. */
-export function useTheme(chosen: "light" | "dark" | null): "light" | "dark" {
-  const system = useSyncExternalStore(
+const matches = (query: string) => window.matchMedia(query).matches;
+
+/** The map's palette: the link's theme where it names one, else the reader's system setting, with more contrast where asked for. */
+export function useTheme(chosen: "light" | "dark" | null): Theme {
+  const dark = useSyncExternalStore(
     subscribe,
-    () => (window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"),
-    () => "light" as const,
+    () => matches(DARK),
+    () => false,
   );
-  return chosen ?? system;
+  const contrast = useSyncExternalStore(
+    subscribe,
+    () => matches(CONTRAST),
+    () => false,
+  );
+  const theme = chosen ?? (dark ? "dark" : "light");
+  return contrast ? `contrast-${theme}` : theme;
 }

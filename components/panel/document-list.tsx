@@ -20,7 +20,7 @@ export function DocumentList({ documents, lineage }: { documents: readonly Passa
                 {document.publisher}
               </Link>
               <p className={styles.soft}>
-                {document.title}. {document.date} · {document.kind} · {document.read}
+                {document.date} · {document.kind} · {document.read}
                 {document.status && ` · ${document.status}`} · archived copy:{" "}
                 {document.archived ? <a href={document.archived}>open</a> : "none recorded"}
               </p>

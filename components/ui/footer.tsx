@@ -10,7 +10,7 @@ const ROOMS = [
 ] as const;
 
 /** The rooms that explain the atlas, the dataset's version, and the standing caveat. */
-export function Footer({ version }: { version: string }) {
+export function Footer({ version, privacy }: { version: string; privacy: string }) {
   return (
     <footer className={styles.footer}>
       <p>
@@ -25,8 +25,8 @@ export function Footer({ version }: { version: string }) {
         ))}
       </ul>
       <p>
-        Data version <span className={styles.version}>{version}</span>. No cookies, no tracking, no requests to other
-        sites.
+        Data version <span className={styles.version}>{version}</span>. No cookies, no tracking.{" "}
+        {privacy || "No requests to other sites."}
       </p>
     </footer>
   );

@@ -114,4 +114,17 @@ const proved: Rule = (loaded: Loaded) => {
   });
 };
 
-export const evidenceRules: readonly Rule[] = [anchorShape, proved];
+/** A retracted document supports nothing on its own. */
+const retracted = eachRecord((record, report, { dataset }) => {
+  const groups = new Map<string, { path: readonly PropertyKey[]; live: boolean }>();
+  for (const { path, row } of evidenceOf(record)) {
+    const key = JSON.stringify(path.slice(0, -1));
+    const live = dataset.citations.get(row.citation)?.status !== "retracted";
+    groups.set(key, { path, live: live || (groups.get(key)?.live ?? false) });
+  }
+  for (const { path, live } of groups.values()) {
+    if (!live) report(path, "rests on a retracted document alone", "cite another document, or record the withdrawal");
+  }
+});
+
+export const evidenceRules: readonly Rule[] = [retracted, anchorShape, proved];

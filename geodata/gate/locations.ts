@@ -90,4 +90,12 @@ const radius = eachEntry("places", (place, report) => {
     report(["radiusKm"], `is wider than a ${place.kind} (${widest} km)`, "correct the radius or the kind");
 });
 
-export const locationRules: readonly Rule[] = [precision, alleged, served, radius];
+/** A tie has an end, and both where it is mutual. */
+const tieShape = eachRecord((record, report) => {
+  if (record.type !== "tie") return;
+  if (!record.from && !record.to) report([], "is a tie without ends", "add from or to");
+  if (record.direction === "mutual" && !(record.from && record.to))
+    report(["direction"], "is mutual although one end is missing", "add the other end, or write not-stated");
+});
+
+export const locationRules: readonly Rule[] = [tieShape, precision, alleged, served, radius];

@@ -1,7 +1,6 @@
 import type { Speaker } from "../schema/statement.ts";
 import type { AtlasRecord } from "../schema.ts";
-import { eachRecord, type Report, type Rule } from "./loaded.ts";
-import { evidenceOf } from "./walk.ts";
+import { eachRecord, type Rule } from "./loaded.ts";
 
 /** Every claim id that some part of the record points at, with the path of the pointer. */
 function claimPointers(record: AtlasRecord): { path: PropertyKey[]; id: string }[] {
@@ -177,27 +176,6 @@ const namedSpeakers = eachRecord((record, report, { dataset }) => {
   }
 });
 
-/** A retracted document supports nothing on its own. */
-const retracted = eachRecord((record, report, { dataset }) => {
-  const groups = new Map<string, { path: readonly PropertyKey[]; live: boolean }>();
-  for (const { path, row } of evidenceOf(record)) {
-    const key = JSON.stringify(path.slice(0, -1));
-    const live = dataset.citations.get(row.citation)?.status !== "retracted";
-    groups.set(key, { path, live: live || (groups.get(key)?.live ?? false) });
-  }
-  for (const { path, live } of groups.values()) {
-    if (!live) report(path, "rests on a retracted document alone", "cite another document, or record the withdrawal");
-  }
-});
-
-/** Same-country government speech placed at its capital, and ends that meet, are caught with locations; this is the tie's own shape. */
-const tieShape = eachRecord((record, report: Report) => {
-  if (record.type !== "tie") return;
-  if (!record.from && !record.to) report([], "is a tie without ends", "add from or to");
-  if (record.direction === "mutual" && !(record.from && record.to))
-    report(["direction"], "is mutual although one end is missing", "add the other end, or write not-stated");
-});
-
 export const statementRules: readonly Rule[] = [
   claimIds,
   answers,
@@ -206,6 +184,4 @@ export const statementRules: readonly Rule[] = [
   leads,
   conflicts,
   namedSpeakers,
-  retracted,
-  tieShape,
 ];

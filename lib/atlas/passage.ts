@@ -7,7 +7,6 @@ import { capitalised } from "./names.ts";
 /** A cited passage in words a reader needs: what it is, how it was read, and where it opens. */
 export interface Passage {
   readonly citation: string;
-  readonly title: string;
   readonly publisher: string;
   readonly date: string;
   readonly kind: string;
@@ -52,18 +51,12 @@ const STATUS_WORDS: Readonly<Record<CitationStatus, string>> = {
   settled: "the subject of a suit since settled",
 };
 
-/** A document's title, or our description of it where none survives. */
-export function citationTitle(citation: Citation): string {
-  return citation.title ?? citation.describedAs ?? citation.id;
-}
-
 /** An evidence row in words. */
 export function passageOf(row: EvidenceRow, dataset: Pick<Dataset, "citations" | "actors">): Passage {
   const citation = dataset.citations.get(row.citation);
   if (!citation) throw new Error(`unknown citation ${row.citation}`);
   return {
     citation: citation.id,
-    title: citationTitle(citation),
     publisher: capitalised(dataset.actors.get(citation.publisher)?.name ?? citation.publisher),
     date: readDate(citation.date).label,
     kind: KIND_WORDS[citation.kind],

@@ -4,12 +4,16 @@
  */
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { resolveGround } from "./ground-setting.ts";
 import { inside, installedVersion, isMain } from "./project.ts";
 
 /** The faces that the map's text is drawn with. */
 const fonts = ["latin", "latin-ext"].flatMap((script) =>
   ["400-normal", "500-normal", "600-normal", "400-italic"].map((face) => `inter-${script}-${face}.woff2`),
 );
+
+/** Cut to the characters of our names; see geodata/fonts. */
+const CHINESE = "noto-sans-sc-500.woff2";
 
 /** Copies worker, basemap and fonts, and returns one line about them. */
 export async function copyAssets(): Promise<string> {
@@ -22,11 +26,19 @@ export async function copyAssets(): Promise<string> {
   const basemapFile = hashedName(archive, basemap);
 
   await fill("maplibre", new Map([[workerFile, worker]]));
-  await fill("basemap", new Map([[basemapFile, basemap]]));
+  const { ground, archive: streets } = await resolveGround(process.env);
+  await fill("basemap", new Map([[basemapFile, basemap], ...streets]));
   // The version is in the path, for the files are kept by browsers for ever.
-  const fontFolder = `fonts/inter-${installedVersion("@fontsource/inter")}`;
-  await fill(fontFolder, new Map(await Promise.all(fonts.map(readFont))));
-  const assets = { worker: `/maplibre/${workerFile}`, basemap: `/basemap/${basemapFile}`, fonts: `/${fontFolder}` };
+  const chinese = await readFile(inside("geodata/fonts", CHINESE));
+  const fontFolder = `inter-${installedVersion("@fontsource/inter")}-${shortHash(chinese)}`;
+  await keepOnly("fonts", [fontFolder]);
+  await fill(`fonts/${fontFolder}`, new Map([...(await Promise.all(fonts.map(readFont))), [CHINESE, chinese]]));
+  const assets = {
+    worker: `/maplibre/${workerFile}`,
+    basemap: `/basemap/${basemapFile}`,
+    fonts: `/fonts/${fontFolder}`,
+    ground,
+  };
   await writeFile(inside("public/assets.json"), `${JSON.stringify(assets, null, 2)}\n`);
   return `${workerFile}, ${basemapFile}, ${fonts.length} fonts`;
 }
@@ -50,8 +62,11 @@ export function onlyArchive(files: readonly string[]): string {
 
 /** A file's name with a part of its hash, so that browsers may keep it for ever. */
 export function hashedName(name: string, content: Uint8Array): string {
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, 12);
-  return name.replace(/(\.[^.]+)$/, `-${hash}$1`);
+  return name.replace(/(\.[^.]+)$/, `-${shortHash(content)}$1`);
+}
+
+function shortHash(content: Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 12);
 }
 
 async function readFont(name: string): Promise<[string, Buffer]> {
@@ -62,8 +77,12 @@ async function readFont(name: string): Promise<[string, Buffer]> {
 async function fill(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   await mkdir(inside("public", folder), { recursive: true });
   for (const [name, content] of files) await writeFile(inside("public", folder, name), content);
+  await keepOnly(folder, [...files.keys()]);
+}
+
+async function keepOnly(folder: string, names: readonly string[]): Promise<void> {
   for (const name of await list(inside("public", folder))) {
-    if (!files.has(name)) await rm(inside("public", folder, name), { recursive: true });
+    if (!names.includes(name)) await rm(inside("public", folder, name), { recursive: true });
   }
 }
 

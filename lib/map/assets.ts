@@ -1,6 +1,9 @@
+import type { Ground } from "../style/ground.ts";
+
 /** Addresses of the map's static parts on our own origin. */
 export interface MapAssets {
   readonly worker: string;
   readonly basemap: string;
   readonly fonts: string;
+  readonly ground: Ground;
 }

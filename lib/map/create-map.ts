@@ -2,7 +2,7 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { AttributionControl, MapLibreMap, ScaleControl } from "maplibre-gl";
 import type { Camera } from "../view/camera.ts";
 import { fatal, type MapFailure } from "./failure.ts";
-import { leastZoom, MOST_ZOOM } from "./home.ts";
+import { leastZoom } from "./home.ts";
 import { supplyImages } from "./images.ts";
 import { prepareMapLibre } from "./worker.ts";
 
@@ -16,13 +16,15 @@ export interface MapRoom {
   readonly camera: Camera;
   /** Accessible name of the map's region. */
   readonly title: string;
+  /** What stands in the corner for those whose data the ground is made of. */
+  readonly credit: string;
+  readonly closestZoom: number;
   /** Called at most once: there will be no map. */
   readonly onFailure: (reason: MapFailure) => void;
   /** Every error of the map, fatal or not. */
   readonly onError: (error: Error) => void;
 }
 
-const CREDIT = "© OpenStreetMap contributors · Natural Earth · GSHHG · GeoNames";
 /** A map that has not loaded after this many milliseconds is given up. */
 const PATIENCE = 15_000;
 
@@ -34,6 +36,8 @@ export function createMap({
   style,
   camera,
   title,
+  credit,
+  closestZoom,
   onFailure,
   onError,
 }: MapRoom): MapLibreMap | null {
@@ -52,7 +56,7 @@ export function createMap({
       center: [camera.lng, camera.lat],
       zoom: camera.zoom,
       minZoom: leastZoom(container.clientWidth),
-      maxZoom: MOST_ZOOM,
+      maxZoom: closestZoom,
       // The world is one flat sheet, north up: turning it helps nobody to compare places.
       dragRotate: false,
       touchPitch: false,
@@ -72,7 +76,7 @@ export function createMap({
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   supplyImages(map, fonts);
-  map.addControl(new AttributionControl({ compact: false, customAttribution: CREDIT }), "bottom-right");
+  map.addControl(new AttributionControl({ compact: false, customAttribution: credit }), "bottom-right");
   map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
   watch(map, fail, onError);
   map.on("resize", () => map.setMinZoom(leastZoom(container.clientWidth)));

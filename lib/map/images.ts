@@ -2,8 +2,8 @@ import type { MapLibreMap } from "maplibre-gl";
 import { interFile, MARK_FONT } from "../style/fonts.ts";
 import { drawGlyph, drawTieOnly, glyphSide, tieOnlySide } from "../style/glyph-image.ts";
 import { type ImageSpec, parseImageId } from "../style/image-id.ts";
+import { TOKENS } from "../style/palettes.ts";
 import { drawTieImage, tieImageSize } from "../style/tie-image.ts";
-import { TOKENS } from "../style/tokens.ts";
 
 /** More pictures than this are not kept; the one unasked for the longest goes first. */
 const KEPT = 400;

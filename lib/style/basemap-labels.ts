@@ -1,6 +1,24 @@
-import type { FilterSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import { FONT } from "./fonts.ts";
 import type { BasemapTokens } from "./tokens.ts";
+
+/** A name, and from zoom 5 below it the name in Chinese where the place has one. */
+const NAME_WITH_CHINESE: ExpressionSpecification = [
+  "step",
+  ["zoom"],
+  ["get", "name"],
+  5,
+  [
+    "case",
+    ["has", "zh"],
+    ["format", ["get", "name"], {}, "\n", {}, ["get", "zh"], { "font-scale": 0.88 }],
+    ["get", "name"],
+  ],
+];
 
 /**
  * Names of waters, states, towns and countries. `named` are the places and countries that our own layers name, so that
@@ -65,7 +83,7 @@ export function groundLabels(tokens: BasemapTokens, named: readonly string[]): L
         notOurs,
       ],
       layout: {
-        "text-field": ["get", "name"],
+        "text-field": NAME_WITH_CHINESE,
         "text-font": [
           "step",
           ["zoom"],

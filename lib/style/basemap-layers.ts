@@ -1,4 +1,8 @@
-import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { BasemapTokens } from "./tokens.ts";
 
 type Source = "world" | "detail";
@@ -79,19 +83,30 @@ function groundOf(source: Source, tokens: BasemapTokens): LayerSpecification[] {
         "line-opacity": ["case", ["==", ["get", "f"], 1], 1, 0.55],
       },
     },
+    ...borders(part("admin0"), tokens),
+  ];
+}
+
+/** Land borders solid, disputed ones dashed as Natural Earth marks them; both lighter where they run through water. */
+function borders(
+  part: { id: string; source: Source; "source-layer": string; minzoom: number },
+  tokens: BasemapTokens,
+): LineLayerSpecification[] {
+  const colour: ExpressionSpecification = ["case", ["==", ["get", "l"], 1], tokens.waterBorder, tokens.border];
+  return [
     {
-      ...part("admin0"),
+      ...part,
       type: "line",
       filter: ["==", ["get", "d"], 0],
       layout: { "line-join": "round" },
-      paint: { "line-color": tokens.border, "line-width": BORDER_WIDTH },
+      paint: { "line-color": colour, "line-width": BORDER_WIDTH },
     },
     {
-      ...part("admin0"),
-      id: `${source}-disputed`,
+      ...part,
+      id: `${part.source}-disputed`,
       type: "line",
       filter: ["==", ["get", "d"], 1],
-      paint: { "line-color": tokens.border, "line-dasharray": [2, 2], "line-width": BORDER_WIDTH },
+      paint: { "line-color": colour, "line-dasharray": [2, 2], "line-width": BORDER_WIDTH },
     },
   ];
 }

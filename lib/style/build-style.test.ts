@@ -1,10 +1,13 @@
 import { type StyleSpecification, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
 import { buildStyle } from "./build-style.ts";
+import { contrast } from "./contrast.ts";
 import { toMapFeatures } from "./features.ts";
+import type { Ground } from "./ground.ts";
 import { type MapFeatures, NO_FEATURES } from "./map-features.ts";
+import { TOKENS } from "./palettes.ts";
 import { event, gazetteer, place, tie } from "./test-rows.ts";
-import { TOKENS } from "./tokens.ts";
+import { THEMES, type Theme } from "./tokens.ts";
 
 const places = gazetteer(
   place("a", [116, 40]),
@@ -21,14 +24,25 @@ const rows = [
 ];
 const full = toMapFeatures(rows, places, { type: "event", id: "e2" });
 
-function style(theme: "light" | "dark", globe: boolean, features: MapFeatures): StyleSpecification {
+function style(
+  theme: Theme,
+  globe: boolean,
+  features: MapFeatures,
+  ground: Ground = { kind: "embedded" },
+): StyleSpecification {
   return buildStyle(
-    { origin: "https://example.org", assets: { basemap: "/basemap/x.pmtiles", fonts: "/fonts" }, features, globe },
+    {
+      origin: "https://example.org",
+      assets: { basemap: "/basemap/x.pmtiles", fonts: "/fonts" },
+      ground,
+      features,
+      globe,
+    },
     TOKENS[theme],
   );
 }
 
-const cases = (["light", "dark"] as const).flatMap((theme) =>
+const cases = THEMES.flatMap((theme) =>
   [false, true].flatMap((globe) => [
     { theme, globe, what: "nothing", features: NO_FEATURES },
     { theme, globe, what: "records", features: full },
@@ -57,7 +71,7 @@ describe("buildStyle", () => {
     expect(layers.findIndex(({ id }) => id === "glyphs")).toBeGreaterThan(lastGroundName);
   });
 
-  test.each(["light", "dark"] as const)("takes every colour from the tokens: %s", (theme) => {
+  test.each(THEMES)("takes every colour from the tokens: %s", (theme) => {
     const tokens = TOKENS[theme];
     const known = new Set(colours(tokens));
     const { layers, sky } = style(theme, true, full);
@@ -67,6 +81,76 @@ describe("buildStyle", () => {
     ]);
     expect(used.length).toBeGreaterThan(20);
     expect(used.filter((colour) => !known.has(colour))).toEqual([]);
+  });
+
+  test("greyscale has no colour, and keeps each contrast", () => {
+    for (const colour of colours(TOKENS.greyscale)) {
+      const [red, green, blue] = (
+        colour.startsWith("#") ? [1, 3, 5].map((at) => colour.slice(at, at + 2)) : (colour.match(/\d+/g) ?? [])
+      ) as string[];
+      expect([green, blue]).toEqual([red, red]);
+    }
+    for (const letter of ["C", "E", "S", "F", "A", "P", "T", "O"] as const) {
+      const grey = contrast(TOKENS.greyscale.programs[letter], TOKENS.greyscale.basemap.land);
+      expect(Math.abs(grey - contrast(TOKENS.light.programs[letter], TOKENS.light.basemap.land))).toBeLessThan(0.08);
+    }
+  });
+
+  test("high contrast sets names in ink", () => {
+    for (const theme of ["contrast-light", "contrast-dark"] as const) {
+      const { basemap } = TOKENS[theme];
+      for (const role of ["placeLabel", "minorPlaceLabel", "countryLabel"] as const) {
+        expect(contrast(basemap[role], basemap.land)).toBeGreaterThan(12);
+      }
+    }
+  });
+
+  test("without words has none of the ground's names, and is otherwise the same", () => {
+    const input = {
+      origin: "https://example.org",
+      assets: { basemap: "/x.pmtiles", fonts: "/fonts" },
+      ground: { kind: "embedded" } as const,
+      features: full,
+      globe: false,
+    };
+    const ids = (wordless: boolean) => buildStyle({ ...input, wordless }, TOKENS.light).layers.map(({ id }) => id);
+    expect(ids(true)).toEqual(ids(false).filter((id) => !id.startsWith("label-")));
+    expect(ids(true).length).toBeLessThan(ids(false).length);
+  });
+
+  test("puts streets between the embedded ground and our ties, in every palette", () => {
+    for (const theme of THEMES) {
+      const street = style(theme, false, full, { kind: "street", archive: "/street/x.pmtiles" });
+      expect(validateStyleMin(street).map((problem) => problem.message)).toEqual([]);
+      const ids = street.layers.map(({ id }) => id);
+      expect(ids.indexOf("street-highway")).toBeGreaterThan(ids.indexOf("detail-land"));
+      expect(ids.indexOf("street-highway")).toBeLessThan(ids.findIndex((id) => id.startsWith("tie")));
+    }
+  });
+
+  test("draws our layers over a foreign style and keeps its fonts and sources", () => {
+    const foreign: StyleSpecification = {
+      version: 8,
+      glyphs: "https://tiles.example/{fontstack}/{range}.pbf",
+      sources: { theirs: { type: "vector", url: "https://tiles.example/tiles.json" } },
+      layers: [{ id: "theirs", type: "background" }],
+    };
+    const merged = buildStyle(
+      {
+        origin: "https://example.org",
+        assets: { basemap: "/x.pmtiles", fonts: "/fonts" },
+        ground: { kind: "style", url: "https://tiles.example/style.json", origins: ["https://tiles.example"] },
+        foreign,
+        features: full,
+        globe: false,
+      },
+      TOKENS.light,
+    );
+    expect(validateStyleMin(merged).map((problem) => problem.message)).toEqual([]);
+    expect(merged.layers[0]?.id).toBe("theirs");
+    expect(merged.layers.some(({ id }) => id === "glyphs")).toBe(true);
+    expect(Object.keys(merged.sources)).toEqual(expect.arrayContaining(["theirs", "glyphs", "ties"]));
+    expect(merged.sources).not.toHaveProperty("world");
   });
 
   test("names no font server and no other origin", () => {

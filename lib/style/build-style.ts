@@ -1,10 +1,16 @@
-import type { GeoJSONSourceSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import { groundLabels } from "./basemap-labels.ts";
 import { groundLayers } from "./basemap-layers.ts";
 import { footprintLayers } from "./data-layers.ts";
 import { fontFaces } from "./fonts.ts";
+import type { Ground } from "./ground.ts";
 import type { Collection, MapFeatures } from "./map-features.ts";
 import { placeLayers } from "./place-layers.ts";
+import { streetLabels, streetLayers } from "./street-layers.ts";
 import { headLayers, tieLayers } from "./tie-layers.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -14,14 +20,21 @@ export interface StyleInput {
   readonly origin: string;
   /** Paths that begin with a slash: the PMTiles archive, and the folder of the fonts. */
   readonly assets: { readonly basemap: string; readonly fonts: string };
+  readonly ground: Ground;
+  /** The foreign style, once it has been fetched; until then, and where it cannot be had, the embedded ground stands in. */
+  readonly foreign?: StyleSpecification | undefined;
   readonly features: MapFeatures;
   readonly globe: boolean;
+  /** Without the ground's own names, for stills that set their own; our marks keep theirs. */
+  readonly wordless?: boolean;
 }
 
 /** The whole style of the map: a pure function of what is shown and of the colours. Nothing else writes the style. */
-export function buildStyle({ origin, assets, features, globe }: StyleInput, tokens: Tokens): StyleSpecification {
-  const archive = `pmtiles://${origin}${assets.basemap}`;
+export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecification {
+  const { origin, assets, features, globe, foreign } = input;
+  const ground = foreign ?? ownGround(input, tokens);
   return {
+    ...ground,
     version: 8,
     projection: { type: globe ? "globe" : "mercator" },
     sky: {
@@ -31,11 +44,9 @@ export function buildStyle({ origin, assets, features, globe }: StyleInput, toke
       "fog-color": tokens.basemap.space,
     },
     transition: { duration: 120, delay: 0 },
-    "font-faces": fontFaces(`${origin}${assets.fonts}`),
+    "font-faces": { ...ground["font-faces"], ...fontFaces(`${origin}${assets.fonts}`) },
     sources: {
-      // One file, two sources: beyond zoom 6 the world is stretched, and detail exists only in the focus boxes.
-      world: { type: "vector", url: archive, maxzoom: 6 },
-      detail: { type: "vector", url: archive, minzoom: 7, maxzoom: 9 },
+      ...ground.sources,
       footprint: data(features.footprint),
       ties: data(features.ties),
       heads: data(features.heads),
@@ -43,14 +54,41 @@ export function buildStyle({ origin, assets, features, globe }: StyleInput, toke
       glyphs: data(features.glyphs),
     },
     layers: [
-      ...groundLayers(tokens.basemap),
+      ...ground.layers.filter((layer) => !isName(layer)),
       ...footprintLayers(tokens),
       ...tieLayers(tokens),
-      ...groundLabels(tokens.basemap, namesOf(features)),
+      ...ground.layers.filter(isName),
       ...headLayers(tokens),
       ...placeLayers(tokens),
     ],
   };
+}
+
+/** Our own archive, and streets on top of it where an extract is set. */
+function ownGround(
+  { origin, assets, features, ground, wordless = false }: StyleInput,
+  tokens: Tokens,
+): StyleSpecification {
+  const archive = (path: string) => `pmtiles://${origin}${path}`;
+  const street = ground.kind === "street";
+  const names = wordless
+    ? []
+    : [...groundLabels(tokens.basemap, namesOf(features)), ...(street ? streetLabels(tokens.basemap) : [])];
+  return {
+    version: 8,
+    sources: {
+      // One file, two sources: beyond zoom 6 the world is stretched, and detail exists only in the focus boxes.
+      world: { type: "vector", url: archive(assets.basemap), maxzoom: 6 },
+      detail: { type: "vector", url: archive(assets.basemap), minzoom: 7, maxzoom: 9 },
+      ...(street ? { street: { type: "vector", url: archive(ground.archive) } } : {}),
+    },
+    layers: [...groundLayers(tokens.basemap), ...(street ? streetLayers(tokens.basemap) : []), ...names],
+  };
+}
+
+/** Names of the ground go between our ties and our marks. */
+function isName(layer: LayerSpecification): boolean {
+  return layer.type === "symbol";
 }
 
 /** Our ids become the features' ids, so that hover and selection can be set on them. */

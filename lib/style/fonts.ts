@@ -2,11 +2,14 @@ import type { FontFacesSpecification } from "@maplibre/maplibre-gl-style-spec";
 
 /** Font stacks of the style; each name is declared by `fontFaces`, so no font of the reader's system decides the look. */
 export const FONT = {
-  regular: ["Inter Regular"],
-  medium: ["Inter Medium"],
-  semibold: ["Inter Semibold"],
-  italic: ["Inter Italic"],
+  regular: ["Inter Regular", "Noto Sans SC Medium"],
+  medium: ["Inter Medium", "Noto Sans SC Medium"],
+  semibold: ["Inter Semibold", "Noto Sans SC Medium"],
+  italic: ["Inter Italic", "Noto Sans SC Medium"],
 };
+
+/** Chinese characters: the file holds only those that our names use. */
+const HAN = ["U+2E80-2FDF", "U+3005-3007", "U+3400-4DBF", "U+4E00-9FFF"];
 
 const LATIN = [
   "U+0000-00FF",
@@ -67,6 +70,7 @@ export function fontFaces(folder: string): FontFacesSpecification {
     "Inter Medium": face(500, "normal"),
     "Inter Semibold": face(600, "normal"),
     "Inter Italic": face(400, "italic"),
+    "Noto Sans SC Medium": [{ url: `${folder}/noto-sans-sc-500.woff2`, "unicode-range": HAN }],
   };
 }
 

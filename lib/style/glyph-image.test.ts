@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Mark } from "../atlas/row.ts";
 import { drawGlyph } from "./glyph-image.ts";
+import { LIGHT } from "./palette-light.ts";
 import type { Pen } from "./pen.ts";
-import { LIGHT } from "./tokens.ts";
 
 /** What was filled and stroked, in which colours, and what was written. */
 function draw(marks: readonly Mark[], proposed = false) {

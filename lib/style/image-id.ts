@@ -1,5 +1,5 @@
 import type { Mark } from "../atlas/row.ts";
-import type { ProgramLetter, Theme } from "./tokens.ts";
+import { type ProgramLetter, THEMES, type Theme } from "./tokens.ts";
 
 /** One record's part of a ring, or the badge of a tie. Acts, background and struck marks are grey and have no letter here. */
 export interface Segment {
@@ -29,7 +29,6 @@ export interface LabelLetter {
   readonly grey: boolean;
 }
 
-const THEMES: readonly Theme[] = ["light", "dark"];
 const LETTERS: readonly ProgramLetter[] = ["C", "E", "S", "F", "A", "P", "T", "O", "-"];
 const MARKS: readonly Mark[] = ["act", "decided", "found", "open", "reported", "background", "struck"];
 const SHAPES: readonly HeadShape[] = ["filled", "open", "small", "bar"];

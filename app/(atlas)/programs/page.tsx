@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import styles from "../../../components/pages/pages.module.css";
-import { Footer } from "../../../components/ui/footer.tsx";
 import { loadAtlas } from "../../../lib/server/atlas.ts";
 import { countWords } from "../../../lib/server/count-words.ts";
+import { PageFooter } from "../../page-footer.tsx";
 
 export const metadata: Metadata = {
   title: "Programs",
@@ -27,7 +27,7 @@ export default function ProgramsPage() {
           </li>
         ))}
       </ul>
-      <Footer version={atlas.version} />
+      <PageFooter />
     </>
   );
 }

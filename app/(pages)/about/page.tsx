@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { readAssets } from "../../../lib/server/assets.ts";
 import { loadAtlas } from "../../../lib/server/atlas.ts";
+import { groundCredit, groundPrivacy } from "../../../lib/style/ground.ts";
 
 export const metadata: Metadata = {
   title: "About",
@@ -23,13 +25,15 @@ export default function AboutPage() {
       </ul>
       <h2>Privacy</h2>
       <p>
-        This site sets no cookies, keeps no statistics and asks no other site for anything: fonts, map and data come
-        from its own address. Links to sources leave it only when you follow them.
+        This site sets no cookies and keeps no statistics.{" "}
+        {groundPrivacy(readAssets().ground) ||
+          "It asks no other site for anything: fonts, map and data come from its own address."}{" "}
+        Links to sources leave it only when you follow them.
       </p>
       <h2>Licences</h2>
       <p>
         The code is under the MIT licence. The text of the dataset is under CC BY 4.0; the cited articles belong to
-        their publishers. The map uses data of Natural Earth, GSHHG, GeoNames and OpenStreetMap contributors.
+        their publishers. The map’s ground: {groundCredit(readAssets().ground) || "see the credit on the map"}.
       </p>
     </>
   );

@@ -67,8 +67,9 @@ export default function MethodPage() {
         with the claim. A capital’s name used for a government is not a place.
       </p>
       <p>
-        Taiwan and Hong Kong stand on the map as place names, without a claim about the country they belong to. A curve
-        between two places is a tie, not a route.
+        Taiwan and Hong Kong stand on the map as place names, without a claim about the country they belong to. Borders
+        are those of Natural Earth; lines that it marks as disputed are dashed, and the atlas takes no side in them. A
+        curve between two places is a tie, not a route.
       </p>
       <h2>Dates</h2>
       <p>

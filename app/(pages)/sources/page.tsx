@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import styles from "../../../components/pages/pages.module.css";
-import { citationTitle, KIND_WORDS, READ_WORDS } from "../../../lib/atlas/passage.ts";
+import { capitalised } from "../../../lib/atlas/names.ts";
+import { KIND_WORDS, READ_WORDS } from "../../../lib/atlas/passage.ts";
 import { loadAtlas } from "../../../lib/server/atlas.ts";
 import { readDate } from "../../../lib/time/read-date.ts";
 
@@ -17,7 +18,7 @@ export default function SourcesPage() {
   const citations = [...atlas.citations.values()]
     .map((citation) => ({
       citation,
-      publisher: atlas.actors.get(citation.publisher)?.name ?? citation.publisher,
+      publisher: capitalised(atlas.actors.get(citation.publisher)?.name ?? citation.publisher),
       date: readDate(citation.date),
     }))
     .sort((a, b) => a.publisher.localeCompare(b.publisher, "en") || (a.date.max ?? "").localeCompare(b.date.max ?? ""));
@@ -35,7 +36,7 @@ export default function SourcesPage() {
               {publisher}, {date.label}
             </Link>
             <p>
-              {citationTitle(citation)} · {KIND_WORDS[citation.kind]} · {READ_WORDS[citation.readIn]}
+              {KIND_WORDS[citation.kind]} · {READ_WORDS[citation.readIn]}
             </p>
           </li>
         ))}

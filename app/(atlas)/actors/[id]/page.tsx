@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { Results } from "../../../../components/explorer/results.tsx";
 import styles from "../../../../components/pages/pages.module.css";
 import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
-import { Footer } from "../../../../components/ui/footer.tsx";
 import { loadAtlas, printableActor, rowsWhere } from "../../../../lib/server/atlas.ts";
 import { countWords } from "../../../../lib/server/count-words.ts";
+import { PageFooter } from "../../../page-footer.tsx";
 
 export const dynamicParams = false;
 
@@ -52,7 +52,7 @@ export default async function ActorPage({ params }: Props) {
         <p>{countWords(atlas, (row) => row.actors.includes(id))}</p>
       </ScopeHeader>
       <Results rows={rows} places={atlas.placeRows} />
-      <Footer version={atlas.version} />
+      <PageFooter />
     </>
   );
 }

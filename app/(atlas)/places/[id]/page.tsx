@@ -3,11 +3,11 @@ import { notFound } from "next/navigation";
 import { Results } from "../../../../components/explorer/results.tsx";
 import styles from "../../../../components/pages/pages.module.css";
 import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
-import { Footer } from "../../../../components/ui/footer.tsx";
 import { rowPlaces } from "../../../../lib/atlas/filter.ts";
 import type { RecordRow } from "../../../../lib/atlas/row.ts";
 import { loadAtlas, rowsWhere } from "../../../../lib/server/atlas.ts";
 import { countWords } from "../../../../lib/server/count-words.ts";
+import { PageFooter } from "../../../page-footer.tsx";
 
 export const dynamicParams = false;
 
@@ -71,7 +71,7 @@ export default async function PlacePage({ params }: Props) {
         {place.note && <p>{place.note}</p>}
       </ScopeHeader>
       <Results rows={rowsWhere(atlas, within(id))} places={atlas.placeRows} />
-      <Footer version={atlas.version} />
+      <PageFooter />
     </>
   );
 }

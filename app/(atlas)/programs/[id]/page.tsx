@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Results } from "../../../../components/explorer/results.tsx";
 import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
-import { Footer } from "../../../../components/ui/footer.tsx";
 import type { RecordRow } from "../../../../lib/atlas/row.ts";
 import { loadAtlas, rowsWhere } from "../../../../lib/server/atlas.ts";
 import { countWords } from "../../../../lib/server/count-words.ts";
+import { PageFooter } from "../../../page-footer.tsx";
 
 export const dynamicParams = false;
 
@@ -39,7 +39,7 @@ export default async function ProgramPage({ params }: Props) {
         <p>{countWords(atlas, under(id))}</p>
       </ScopeHeader>
       <Results rows={rowsWhere(atlas, under(id))} places={atlas.placeRows} />
-      <Footer version={atlas.version} />
+      <PageFooter />
     </>
   );
 }

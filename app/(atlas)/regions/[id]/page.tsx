@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Results } from "../../../../components/explorer/results.tsx";
 import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
-import { Footer } from "../../../../components/ui/footer.tsx";
 import { loadAtlas, rowsWhere } from "../../../../lib/server/atlas.ts";
 import { countWords } from "../../../../lib/server/count-words.ts";
+import { PageFooter } from "../../../page-footer.tsx";
 
 export const dynamicParams = false;
 
@@ -37,7 +37,7 @@ export default async function RegionPage({ params }: Props) {
         {region.note && <p>{region.note}</p>}
       </ScopeHeader>
       <Results rows={rowsWhere(atlas, (row) => row.regions.includes(id))} places={atlas.placeRows} />
-      <Footer version={atlas.version} />
+      <PageFooter />
     </>
   );
 }

@@ -4,12 +4,13 @@ import { notFound } from "next/navigation";
 import { Results } from "../../../../components/explorer/results.tsx";
 import styles from "../../../../components/pages/pages.module.css";
 import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
-import { Footer } from "../../../../components/ui/footer.tsx";
 import { lineageOf } from "../../../../lib/atlas/lineage.ts";
-import { ACCESS_WORDS, citationTitle, KIND_WORDS, READ_WORDS } from "../../../../lib/atlas/passage.ts";
+import { capitalised } from "../../../../lib/atlas/names.ts";
+import { ACCESS_WORDS, KIND_WORDS, READ_WORDS } from "../../../../lib/atlas/passage.ts";
 import { loadAtlas, rowsWhere } from "../../../../lib/server/atlas.ts";
 import { countWords } from "../../../../lib/server/count-words.ts";
 import { readDate } from "../../../../lib/time/read-date.ts";
+import { PageFooter } from "../../../page-footer.tsx";
 
 export const dynamicParams = false;
 
@@ -53,7 +54,7 @@ export default async function SourcePage({ params }: Props) {
       "Archived copy",
       citation.archivedUrl ? (
         <a key="archived" href={citation.archivedUrl}>
-          {citation.archivedUrl}
+          {new URL(citation.archivedUrl).host}
         </a>
       ) : (
         "none recorded"
@@ -62,7 +63,19 @@ export default async function SourcePage({ params }: Props) {
   ];
   return (
     <>
-      <ScopeHeader up="/sources" upLabel="Sources" title={citationTitle(citation)}>
+      <ScopeHeader
+        up="/sources"
+        upLabel="Sources"
+        title={`${capitalised(publisher?.name ?? citation.publisher)}, ${readDate(citation.date).label}`}
+      >
+        {citation.title ? (
+          <p>
+            Title, in the publisher’s words: “{citation.title}”. A title is its publisher’s; what was answered and found
+            since stands with the records below.
+          </p>
+        ) : (
+          <p>{citation.describedAs}</p>
+        )}
         {publisher?.about && <p>{publisher.about}</p>}
         <dl className={styles.facts}>
           {facts.map(([term, value]) => (
@@ -76,7 +89,7 @@ export default async function SourcePage({ params }: Props) {
               <dt>Address</dt>
               <dd>
                 <a href={citation.url} rel="noopener noreferrer external" referrerPolicy="no-referrer">
-                  {citation.url}
+                  {new URL(citation.url).host}
                 </a>
               </dd>
             </div>
@@ -116,7 +129,7 @@ export default async function SourcePage({ params }: Props) {
         )}
       </ScopeHeader>
       <Results rows={rowsWhere(atlas, (row) => row.citations.includes(id))} places={atlas.placeRows} />
-      <Footer version={atlas.version} />
+      <PageFooter />
     </>
   );
 }
