@@ -94,3 +94,17 @@ test("a glyph leads by keyboard to its place and from there to its records", asy
   await actions.addressIs("/places/vancouver");
   await explorer.followsRecord("Recorded call with a man living in Vancouver");
 });
+
+test("searching narrows list and map, keeps no history, and can be undone", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/");
+  await explorer.mapIsDrawn();
+  await actions.fill({ role: "searchbox", name: "Search records" }, "daqing");
+  await actions.addressIs("/?q=daqing");
+  await explorer.isFiltered();
+  await explorer.drawnPlacesBecome(await explorer.listedPlaces());
+  for (const path of await explorer.listedRecords()) expect(path).toMatch(/^\/(?:events|ties)\//);
+  await actions.fill({ role: "searchbox", name: "Search records" }, "");
+  await actions.addressIs("/");
+  await explorer.isWhole();
+});

@@ -59,3 +59,24 @@ test("copy link and report say what they did", async ({ actions, context }) => {
   expect(copied).toContain("Record: /events/xiangfen-visit-2023");
   expect(copied).toMatch(/Data version: [0-9a-f]{12}/);
 });
+
+test("a record can be cited in four formats, each with its answer and its latest finding", async ({
+  actions,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const explorer = new Explorer(actions);
+  await explorer.opens("/events/mp-consul-conversation-2021");
+  await actions.click({ role: "button", name: "Cite" });
+  await actions.appears({ role: "dialog", name: "Cite this record" });
+  for (const format of ["Text", "BibTeX", "RIS", "CSL-JSON"]) {
+    await actions.click({ role: "radio", name: format });
+    await actions.click({ role: "button", name: /^Copy$/ });
+    await actions.appears("text=Citation copied.");
+    const copied = await actions.evaluate(() => navigator.clipboard.readText(), null);
+    expect(copied, format).toContain("contradicted by official findings, May 2023 and Jan 2025");
+    expect(copied, format).toContain("/events/mp-consul-conversation-2021");
+  }
+  await actions.press("Escape");
+  await actions.disappears("dialog[open]");
+});

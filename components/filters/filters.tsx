@@ -15,6 +15,7 @@ import { Chip } from "./chip.tsx";
 import { DateRange } from "./date-range.tsx";
 import styles from "./filters.module.css";
 import { OptionList } from "./option-list.tsx";
+import { SearchBox } from "./search-box.tsx";
 
 /** The filter row: Program, Standing, Region, Dates (LOOK §7). A page that is itself a filter shows as a locked chip. */
 export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: ReadonlyMap<string, PlaceRow> }) {
@@ -49,6 +50,7 @@ export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: 
           </Link>
         </p>
       )}
+      <SearchBox view={view} onChange={change} />
       <fieldset className={styles.row}>
         <legend className="visually-hidden">Filters</legend>
         {scope?.key !== "program" && (
@@ -114,7 +116,6 @@ export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: 
           </button>
         )}
       </fieldset>
-      {view.q !== "" && <p className={styles.query}>Only records that hold “{view.q}”</p>}
       <noscript>
         <p className={styles.query}>
           Filters need JavaScript. Without it the <a href="/regions">region</a> and <a href="/programs">program</a>{" "}

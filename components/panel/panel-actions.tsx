@@ -1,10 +1,22 @@
 "use client";
 
 import { useState } from "react";
+import type { Citable } from "../../lib/formats/cite.ts";
+import { CiteDialog } from "./cite-dialog.tsx";
 import styles from "./panel.module.css";
 
 /** Copy the link; report an error or send an answer. Without a contact the text to send is copied instead. */
-export function PanelActions({ body, contact }: { body: string; contact: string | null }) {
+export function PanelActions({
+  body,
+  contact,
+  citable,
+  address,
+}: {
+  body: string;
+  contact: string | null;
+  citable: Omit<Citable, "url" | "accessed">;
+  address: string;
+}) {
   const [said, setSaid] = useState("");
   const copy = async (text: string, done: string) => {
     try {
@@ -20,6 +32,7 @@ export function PanelActions({ body, contact }: { body: string; contact: string 
       <button type="button" className={styles.primary} onClick={() => copy(window.location.href, "Link copied.")}>
         Copy link
       </button>
+      <CiteDialog page={citable} address={address} />
       {contact?.includes("@") ? (
         <a
           className={styles.action}
@@ -42,9 +55,6 @@ export function PanelActions({ body, contact }: { body: string; contact: string 
           Report an error or reply
         </button>
       )}
-      <a className={styles.action} href="/reply">
-        How answers are handled
-      </a>
       <p role="status">{said}</p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Story } from "../../lib/atlas/story.ts";
+import type { Citable } from "../../lib/formats/cite.ts";
 import { ViewLink } from "../explorer/view-link.tsx";
 import { Mark } from "../ui/mark.tsx";
 import { ClaimList } from "./claim-list.tsx";
@@ -16,12 +17,16 @@ export function RecordPanel({
   program,
   relatedTitles,
   reportBody,
+  citable,
+  address,
   contact,
 }: {
   story: Story;
   program: { label: string };
   relatedTitles: Readonly<Record<string, { title: string; stamp: string; href: string }>>;
   reportBody: string;
+  citable: Omit<Citable, "url" | "accessed">;
+  address: string;
   contact: string | null;
 }) {
   return (
@@ -138,7 +143,7 @@ export function RecordPanel({
           ))}
         </ul>
       </Section>
-      <PanelActions body={reportBody} contact={contact} />
+      <PanelActions body={reportBody} contact={contact} citable={citable} address={address} />
     </article>
   );
 }
@@ -155,7 +160,29 @@ function StandingBox({ story }: { story: Story }) {
         </p>
       ))}
       <p className={styles.stamp}>{story.stamp}</p>
+      {story.track.length > 0 && (
+        <ol className={styles.track} aria-label="How the standing came about">
+          {story.track.map((stop) => (
+            <li key={stop.word + stop.date}>
+              <StopMark mark={stop.mark} />
+              <b>{stop.word}</b>
+              <span>{stop.date}</span>
+            </li>
+          ))}
+        </ol>
+      )}
     </div>
+  );
+}
+
+/** A denial is no standing and has its own sign: a circle with a bar across. */
+function StopMark({ mark }: { mark: Story["track"][number]["mark"] }) {
+  if (mark !== "denied") return <Mark mark={mark} program={null} size={14} />;
+  return (
+    <svg aria-hidden="true" className={styles.denied} width="14" height="14" viewBox="0 0 14 14">
+      <circle cx="7" cy="7" r="5.8" fill="none" stroke="currentColor" strokeWidth="1.2" />
+      <path d="M3.6 7h6.8" stroke="currentColor" strokeWidth="1.6" />
+    </svg>
   );
 }
 

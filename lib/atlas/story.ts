@@ -12,6 +12,7 @@ import { labelOf, type Telling } from "./speaker.ts";
 import { stampSentence } from "./stamp.ts";
 import { standingOn } from "./standing.ts";
 import { evidenceRows } from "./to-row.ts";
+import { type Stop, trackOf } from "./track.ts";
 
 /** A record ready to be read from top to bottom, in plain strings; every surface that tells a record tells it from here. */
 export interface Story {
@@ -22,6 +23,8 @@ export interface Story {
   readonly program: AtlasRecord["program"]["id"];
   readonly mark: Mark;
   readonly stamp: string;
+  /** How the leading claim's standing came to be what it is. */
+  readonly track: readonly Stop[];
   readonly when: string;
   readonly whenNote: string;
   readonly described: string;
@@ -86,6 +89,7 @@ export function storyOf(record: AtlasRecord, dataset: Dataset, telling: Telling)
     program: record.program.id,
     mark: markOf(record.bearing, standing),
     stamp: stampSentence(record, telling),
+    track: record.bearing === "claim" ? trackOf(record) : [],
     when: record.when ? readDate(record.when).label : "No date stated",
     whenNote: record.whenNote ? say(record.whenNote) : "",
     described: `${DESCRIBED_WORDS[record.described]}; ${OCCURRENCE_WORDS[record.occurrence]}`,

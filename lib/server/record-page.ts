@@ -11,6 +11,14 @@ export interface RecordPage {
   readonly relatedTitles: Readonly<Record<string, { title: string; stamp: string; href: string }>>;
   /** The text that goes with a report of an error or an answer. */
   readonly reportBody: string;
+  /** What a citation of the page says of it, and the page's address: absolute where a public address is set. */
+  readonly citable: {
+    readonly title: string;
+    readonly stamp: string;
+    readonly version: string;
+    readonly reviewed: string;
+  };
+  readonly address: string;
 }
 
 /** Everything a record's page shows, or null where there is no such record. */
@@ -32,6 +40,8 @@ export function recordPage(type: AtlasRecord["type"], id: string): RecordPage | 
       "What is wrong, or your answer (up to 300 words):",
       "",
     ].join("\n"),
+    citable: { title: story.title, stamp: story.stamp, version: atlas.version, reviewed: record.review.last },
+    address: `${publicAddress() ?? ""}${pathOf(record)}`,
   };
 }
 
