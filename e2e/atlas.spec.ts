@@ -10,7 +10,7 @@ test("home lists every record, and the map draws the same places", async ({ acti
   expect(records.filter((path) => path.startsWith("/ties/")).length).toBeGreaterThanOrEqual(6);
   await explorer.mapIsDrawn();
   expect(await explorer.drawnPlaces()).toEqual(await explorer.listedPlaces());
-  for (const place of ["toronto", "greater-toronto", "daqing", "xiangfen", "vancouver", "new-york"]) {
+  for (const place of ["toronto", "greater-toronto", "daqing", "xiangfen", "greater-vancouver", "new-york"]) {
     expect(await explorer.drawnPlaces()).toContain(place);
   }
 });
@@ -23,7 +23,7 @@ test("a filter changes list, map, counts and address together, and Back undoes i
   await actions.addressIs("/?program=fox-hunt");
   await explorer.isFiltered();
   await explorer.drawnPlacesBecome(await explorer.listedPlaces());
-  expect(await explorer.drawnPlaces()).toEqual(expect.arrayContaining(["new-york", "toronto", "vancouver"]));
+  expect(await explorer.drawnPlaces()).toEqual(expect.arrayContaining(["new-york", "toronto", "greater-vancouver"]));
   expect(await explorer.drawnPlaces()).not.toContain("daqing");
   await actions.back();
   await actions.addressIs("/");
@@ -57,11 +57,11 @@ test("the map stays while the reader goes from record to record, and Back leads 
   await explorer.isFiltered();
   await explorer.mapIsDrawn();
   await explorer.marksTheMap();
-  await explorer.followsRecord("Recorded call with a man living in Vancouver");
-  await actions.addressIs("/events/vancouver-call-2022?program=fox-hunt");
+  await explorer.followsRecord("Recorded conversation with a man living in Vancouver");
+  await actions.addressIs("/events/vancouver-conversation-2022?program=fox-hunt");
   expect(await explorer.mapIsTheSame()).toBe(true);
   await explorer.follows("Next");
-  await actions.addressIs(/^\/(?:events|ties)\/(?!vancouver-call).*\?program=fox-hunt$/);
+  await actions.addressIs(/^\/(?:events|ties)\/(?!vancouver-conversation).*\?program=fox-hunt$/);
   expect(await explorer.mapIsTheSame()).toBe(true);
   await actions.back();
   await actions.addressIs("/?program=fox-hunt");
@@ -89,10 +89,10 @@ test("a glyph leads by keyboard to its place and from there to its records", asy
   const explorer = new Explorer(actions);
   await explorer.opens("/");
   await explorer.mapIsDrawn();
-  await actions.find({ role: "button", name: /^Vancouver/ }).focus();
+  await actions.find({ role: "button", name: /^Greater Vancouver/ }).focus();
   await actions.press("Enter");
-  await actions.addressIs("/places/vancouver");
-  await explorer.followsRecord("Recorded call with a man living in Vancouver");
+  await actions.addressIs("/places/greater-vancouver");
+  await explorer.followsRecord("Recorded conversation with a man living in Vancouver");
 });
 
 test("searching narrows list and map, keeps no history, and can be undone", async ({ actions }) => {

@@ -131,6 +131,28 @@ export class Explorer {
     );
   }
 
+  /** What a browser does when the graphics card is taken away, until it is given back. */
+  async losesTheGraphicsContext(): Promise<void> {
+    await this.#actions.evaluate(() => {
+      const loss = document.querySelector("canvas")?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+      if (!loss) throw new Error("this browser cannot lose a context on request");
+      Object.assign(globalThis, { testContextLoss: loss });
+      loss.loseContext();
+    }, null);
+    await this.#actions.until(
+      () => document.querySelector("canvas")?.getContext("webgl2")?.isContextLost() ?? false,
+      null,
+    );
+  }
+
+  async getsTheGraphicsContextBack(): Promise<void> {
+    await this.#actions.evaluate(
+      () => (globalThis as unknown as { testContextLoss: WEBGL_lose_context }).testContextLoss.restoreContext(),
+      null,
+    );
+    await this.#actions.until(() => !document.querySelector("canvas")?.getContext("webgl2")?.isContextLost(), null);
+  }
+
   /** What a reader sees of the page's main part. */
   async reads(): Promise<string> {
     return this.#actions.text("main");

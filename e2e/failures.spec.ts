@@ -7,7 +7,7 @@ async function listStillWorks(explorer: Explorer): Promise<void> {
   await explorer.isWhole();
   await explorer.filtersBy("Program", "Operation Fox Hunt");
   await explorer.isFiltered();
-  await explorer.followsRecord("Recorded call with a man living in Vancouver");
+  await explorer.followsRecord("Recorded conversation with a man living in Vancouver");
   expect(await explorer.reads()).not.toMatch(/\b0 (?:of \d+ )?events/);
 }
 
@@ -79,4 +79,19 @@ test("the map's code does not arrive", async ({ actions, page, problems }) => {
   await explorer.opens("/");
   await explorer.mapSays(/The map stopped because of an error/);
   await listStillWorks(explorer);
+});
+
+test("ten losses of the graphics context, with a filter changed during each, lose nothing", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/");
+  await explorer.mapIsDrawn();
+  for (let round = 0; round < 10; round++) {
+    await explorer.losesTheGraphicsContext();
+    if (round % 2 === 0) await explorer.filtersBy("Program", "Operation Fox Hunt");
+    else await actions.click({ role: "button", name: "Clear Program" });
+    await actions.addressIs(round % 2 === 0 ? "/?program=fox-hunt" : "/");
+    await explorer.getsTheGraphicsContextBack();
+    await explorer.drawnPlacesBecome(await explorer.listedPlaces());
+  }
+  await explorer.isWhole();
 });

@@ -11,18 +11,13 @@ test("said, denied, contradicted twice, in the order of the days", () => {
       responses: [response(), response({ published: "2024-04-02" })],
       findings: [finding("contradicts", "2025-01-28"), finding("contradicts", "2023-05-23")],
     }),
-  ).toEqual([
-    "Claimed 2 March 2021",
-    "Denied 3 March 2021",
-    "Contradicted 23 May 2023",
-    "Contradicted 28 January 2025",
-  ]);
+  ).toEqual(["Claimed 2 Mar 2021", "Denied 3 Mar 2021", "Contradicted 23 May 2023", "Contradicted 28 Jan 2025"]);
 });
 
 test("charged and decided", () => {
   expect(words({ charges: [charge("2022-10-20")], findings: [finding("establishes", "2024-05")] })).toEqual([
-    "Alleged 2 March 2021",
-    "Charged 20 October 2022",
+    "Alleged 2 Mar 2021",
+    "Charged 20 Oct 2022",
     "Decided May 2024",
   ]);
 });

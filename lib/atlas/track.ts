@@ -1,6 +1,7 @@
 import { DENIALS, type Outcome } from "../../geodata/schema/vocabulary.ts";
 import type { AtlasRecord } from "../../geodata/schema.ts";
 import { readDate } from "../time/read-date.ts";
+import { shortLabel } from "../time/span.ts";
 import type { Mark } from "./row.ts";
 import { findingsOn } from "./standing.ts";
 
@@ -64,6 +65,6 @@ export function trackOf(record: AtlasRecord): Stop[] {
 }
 
 function span(published: string): { day: string; date: string } {
-  const { max, label } = readDate(published);
-  return { day: max ?? "9999", date: label };
+  const read = readDate(published);
+  return { day: read.max ?? "9999", date: shortLabel(read) };
 }
