@@ -1,11 +1,14 @@
 "use client";
 
 import { useState } from "react";
+import { isDrawn } from "../../lib/atlas/ledger.ts";
 import { MARK_WORDS } from "../../lib/atlas/mark.ts";
 import type { Mark as MarkKind, RecordRow } from "../../lib/atlas/row.ts";
+import { TIE_STYLE_WORDS, TIE_STYLES, tieStyle } from "../../lib/atlas/tie-style.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
 import { Mark } from "../ui/mark.tsx";
 import styles from "./map-furniture.module.css";
+import { TieSwatch } from "./tie-swatch.tsx";
 
 const LINES: readonly (readonly MarkKind[])[] = [
   ["decided", "found"],
@@ -19,9 +22,12 @@ const LINES: readonly (readonly MarkKind[])[] = [
 /** The key: six lines for marks, the program letters that are drawn, and what numbers are and are not. */
 export function MapKey({ rows }: { rows: readonly RecordRow[] }) {
   const { programs } = useAtlas();
-  // A phone's map is too small to lose half of it to the key before the reader has seen a mark.
-  const [open, setOpen] = useState(() => window.matchMedia("(min-width: 861px)").matches);
+  // A small map would lose half of itself to the key before the reader has seen a mark.
+  const [open, setOpen] = useState(() => window.matchMedia("(min-width: 1200px) and (min-height: 720px)").matches);
   const drawn = programs.filter(({ id, letter }) => letter && rows.some((row) => row.program === id));
+  const ties = TIE_STYLES.filter((style) =>
+    rows.some((row) => row.type === "tie" && isDrawn(row) && tieStyle(row) === style),
+  );
   return (
     <div className={styles.key} data-open={open}>
       <button type="button" className={styles.keyButton} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -41,7 +47,17 @@ export function MapKey({ rows }: { rows: readonly RecordRow[] }) {
               </li>
             ))}
           </ul>
-          <ul>
+          {ties.length > 0 && (
+            <ul>
+              {ties.map((style) => (
+                <li key={style}>
+                  <TieSwatch style={style} />
+                  {TIE_STYLE_WORDS[style]}
+                </li>
+              ))}
+            </ul>
+          )}
+          <ul className={styles.programs}>
             {drawn.map(({ id, letter, label }) => (
               <li key={id}>
                 <span className={styles.keyLetter} data-letter={letter}>

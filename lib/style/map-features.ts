@@ -1,5 +1,6 @@
 import type { Precision, ProgramId, TieKind } from "../../geodata/schema/vocabulary.ts";
 import type { Mark } from "../atlas/row.ts";
+import type { TieStyle } from "../atlas/tie-style.ts";
 import type { TieColour } from "./image-id.ts";
 import type { Side } from "./label-placement.ts";
 
@@ -68,8 +69,6 @@ export interface RingProperties extends Zooms, LabelProperties {
 }
 
 /** How a tie's line is drawn (LOOK §6, Ties). */
-export type TieStyle = "decided" | "open" | "reported" | "struck" | "proposed" | "formal" | "background";
-
 export interface TieProperties extends Zooms {
   id: string;
   mark: Mark;

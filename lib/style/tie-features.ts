@@ -1,10 +1,11 @@
 import { isDrawn } from "../atlas/ledger.ts";
 import type { RecordRow, TieRow } from "../atlas/row.ts";
+import { type TieStyle, tieStyle } from "../atlas/tie-style.ts";
 import type { Position } from "../geo/mercator.ts";
 import { angleAtEnd, fan } from "../geo/ties.ts";
 import { countryEnd } from "./country-labels.ts";
 import { formatBadge, type HeadShape, type TieColour } from "./image-id.ts";
-import type { HeadProperties, LineShape, MapFeature, PointShape, TieProperties, TieStyle } from "./map-features.ts";
+import type { HeadProperties, LineShape, MapFeature, PointShape, TieProperties } from "./map-features.ts";
 import { type DrawnPlace, type PlaceLayout, point } from "./place-features.ts";
 import { segmentOf } from "./ring-segments.ts";
 import { type Circle, toScreen } from "./screen.ts";
@@ -39,22 +40,6 @@ export function drawnTies(rows: readonly RecordRow[]): DrawnTie[] {
       return from && to ? [{ row, from, to, bend: bends[i] ?? 0.5 }] : [];
     });
   });
-}
-
-/** Standing wins over kind: a double line says formal only where nothing is claimed (LOOK §6, Ties). */
-function tieStyle(row: TieRow): TieStyle {
-  if (row.mark === "struck") return "struck";
-  if (row.described === "proposed") return "proposed";
-  switch (row.mark) {
-    case "decided":
-    case "found":
-      return "decided";
-    case "open":
-    case "reported":
-      return row.mark;
-    default:
-      return row.kind === "partnership" || row.kind === "posting" ? "formal" : "background";
-  }
 }
 
 const HEADS: Readonly<Record<TieStyle, HeadShape | null>> = {

@@ -5,9 +5,9 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
+import type { TieStyle } from "../atlas/tie-style.ts";
 import { IN_LEVEL, withRole } from "./data-layers.ts";
 import { glyphSize, TIE_ONLY_RADIUS } from "./glyph-size.ts";
-import type { TieStyle } from "./map-features.ts";
 import { HEAD_TIP } from "./tie-image.ts";
 import type { ProgramLetter, Tokens } from "./tokens.ts";
 
