@@ -43,6 +43,14 @@ test("a link with filters opens filtered, and one that cannot be read says so", 
   expect(await explorer.listedRecords()).toContain("/events/xiangfen-visit-2023");
 });
 
+test("a region's page with another region in its query moves to the whole atlas, and says so", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/regions/greater-toronto?region=shanxi&from=2020-01-01");
+  await actions.addressIs("/?region=shanxi&from=2020-01-01");
+  await actions.appears("[role=status] li:has-text('in its path')");
+  await explorer.isFiltered();
+});
+
 test("filters that leave nothing say so, and one act shows all again", async ({ actions }) => {
   const explorer = new Explorer(actions);
   await explorer.opens("/?standing=withdrawn");

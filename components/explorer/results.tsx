@@ -2,9 +2,10 @@
 
 import { useMemo } from "react";
 import { visibleRows } from "../../lib/atlas/filter.ts";
-import { ledgerOf } from "../../lib/atlas/ledger.ts";
+import { count, ledgerOf } from "../../lib/atlas/ledger.ts";
 import { groupRows } from "../../lib/atlas/place-groups.ts";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
+import type { Notice } from "../../lib/view/codec.ts";
 import { clearFilters, hasFilters } from "../../lib/view/transitions.ts";
 import { Filters } from "../filters/filters.tsx";
 import { useAtlas } from "./atlas-context.tsx";
@@ -12,11 +13,14 @@ import { LedgerLines } from "./ledger-lines.tsx";
 import { Notices } from "./notices.tsx";
 import styles from "./results.module.css";
 import { RowList } from "./row-list.tsx";
+import { useScopeConflict } from "./use-scope-conflict.ts";
 import { useView } from "./use-view.ts";
 
 /** The atlas as a list: filters, counts, and every visible record grouped by place. It is complete without the map. */
 export function Results({ rows, places }: { rows: readonly RecordRow[]; places: readonly PlaceRow[] }) {
-  const { view, scope, notices, change } = useView();
+  const current = useView();
+  const { view, scope, notices, change } = current;
+  const moved = useScopeConflict(current);
   const { totals } = useAtlas();
   const placeMap = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
   const shown = useMemo(() => visibleRows(rows, view, scope, placeMap), [rows, view, scope, placeMap]);
@@ -26,14 +30,15 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
   return (
     <section aria-label="Records" className={styles.results}>
       <Filters rows={rows} places={placeMap} />
-      <Notices notices={notices} />
+      <Notices notices={[...notices, ...(moved ? [moved] : []), ...(view.known ? [KNOWN_LATER] : [])]} />
       <LedgerLines ledger={ledger} shown={shown} dated={dated} />
       {shown.length === 0 ? (
         <div className={styles.empty}>
-          <h2>No records match these filters</h2>
+          <h2>{rows.length === 0 ? "No record stands here" : "No records match these filters"}</h2>
           <p>
-            {rows.length} {rows.length === 1 ? "record lies" : "records lie"} outside them. Nothing is missing from the
-            atlas; the filters leave it out.
+            {rows.length === 0
+              ? "No record of the atlas belongs to this page. That does not mean that nothing happened."
+              : `${count(rows.length, "record")} ${rows.length === 1 ? "lies" : "lie"} outside them. Nothing is missing from the atlas; the filters leave it out.`}
           </p>
           {hasFilters(view) && (
             <button type="button" className={styles.clear} onClick={() => change(clearFilters(view))}>
@@ -68,6 +73,13 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
     </section>
   );
 }
+
+/** Said of a link that asks for an earlier day: history is kept in the records, and cannot be drawn yet. */
+const KNOWN_LATER: Notice = {
+  param: "known",
+  value: "",
+  message: "records are shown as they are known today; each record's history says what was known when.",
+};
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
   metro: "metropolitan area",
