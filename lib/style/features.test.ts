@@ -105,10 +105,14 @@ describe("toMapFeatures", () => {
     expect(new Set(middles).size).toBe(2);
   });
 
-  test("has a footprint for a selected place known to the city, none for a seat", () => {
+  test("fills the footprint of a selected place known to the city, none for a seat", () => {
     const selected = { type: "event", id: "a" } as const;
-    expect(toMapFeatures([event("a", "east")], places, selected).footprint.features).toHaveLength(1);
-    expect(toMapFeatures([event("a", "east", { basis: "seat" })], places, selected).footprint.features).toHaveLength(0);
+    const chosen = (basis: "stated" | "seat") =>
+      toMapFeatures([event("a", "east", { basis })], places, selected).footprint.features.filter(
+        ({ properties }) => properties.chosen,
+      );
+    expect(chosen("stated")).toHaveLength(1);
+    expect(chosen("seat")).toHaveLength(0);
     expect(selectedPlace([event("a", "east")], selected)).toBe("east");
   });
 });

@@ -42,8 +42,16 @@ export interface LabelProperties {
   radius: number;
 }
 
-export interface GlyphProperties extends Zooms, LabelProperties {
+/** Which places a mark stands for: the one that it is named after and leads to, and all that have events in it. */
+interface MarkProperties {
+  /** The place's own id, or that of an area's mark. */
   id: string;
+  place: string;
+  /** Ids with spaces between. */
+  covers: string;
+}
+
+export interface GlyphProperties extends Zooms, LabelProperties, MarkProperties {
   role: "glyph";
   count: number;
   /** What follows the theme in the id of the glyph's image: `3:act|open.E|struck`. */
@@ -60,8 +68,7 @@ export interface LeaderProperties extends Zooms {
   role: "leader" | "anchor";
 }
 
-export interface RingProperties extends Zooms, LabelProperties {
-  id: string;
+export interface RingProperties extends Zooms, LabelProperties, MarkProperties {
   role: "ring" | "country";
   accessible: string;
   order: number;
@@ -90,9 +97,11 @@ export interface HeadProperties extends Zooms {
   radius: number;
 }
 
-export interface FootprintProperties {
+export interface FootprintProperties extends Zooms {
   id: string;
   precision: Precision | "metro";
+  /** The area of the selected record or place. */
+  chosen: boolean;
 }
 
 export interface MapFeatures {
@@ -131,6 +140,11 @@ export function placementZoom(level: number): number {
   return level === 0 ? LOWEST : level;
 }
 
+/** The zoom up to which, and without which, a level is drawn. */
+export function nextZoom(level: number): number {
+  return level === LEVELS.at(-1) ? LAST : level + 1;
+}
+
 type AnyFeature = MapFeature<unknown, Zooms>;
 
 /** Features level by level, in order; those that stay the same from one level to the next become one. */
@@ -138,7 +152,7 @@ export function overLevels<Feature extends AnyFeature>(make: (level: number) => 
   const all: Feature[] = [];
   let open = new Map<string, Feature>();
   for (const level of LEVELS) {
-    const z1 = level === LEVELS.at(-1) ? LAST : level + 1;
+    const z1 = nextZoom(level);
     const next = new Map<string, Feature>();
     for (const feature of make(level)) {
       const key = JSON.stringify([feature.geometry, { ...feature.properties, z0: 0, z1: 0 }]);

@@ -3,9 +3,10 @@ import type { RecordRow, TieRow } from "../atlas/row.ts";
 import type { Position } from "../geo/mercator.ts";
 import { angleAtEnd, fan } from "../geo/ties.ts";
 import { countryEnd } from "./country-labels.ts";
+import type { DrawnPlace } from "./drawn-places.ts";
 import { formatBadge, type HeadShape, type TieColour } from "./image-id.ts";
 import type { HeadProperties, LineShape, MapFeature, PointShape, TieProperties, TieStyle } from "./map-features.ts";
-import { type DrawnPlace, type PlaceLayout, point } from "./place-features.ts";
+import { type PlaceLayout, point } from "./place-features.ts";
 import { segmentOf } from "./ring-segments.ts";
 import { type Circle, toScreen } from "./screen.ts";
 import { acrossThePacific, badgeSpot, shortened } from "./tie-curve.ts";
@@ -16,7 +17,7 @@ const PROPOSED_GAP = 14;
 /** Widths in pixels are made for the middle of a whole zoom's stretch. */
 const MIDDLE = 0.4;
 
-/** A tie between two places of the map, with its own bend among the ties of the same pair. */
+/** A tie between two marks or countries of the map, with its own bend among the ties of the same pair. */
 export interface DrawnTie {
   readonly row: TieRow;
   readonly from: string;
@@ -24,20 +25,22 @@ export interface DrawnTie {
   readonly bend: number;
 }
 
-/** The ties that have two ends to draw between, parallel ones fanned out. */
-export function drawnTies(rows: readonly RecordRow[]): DrawnTie[] {
-  const pairs = new Map<string, TieRow[]>();
+/**
+ * The ties that have two ends to draw between, parallel ones fanned out. `markOf` says which mark stands for a place; ties
+ * with both ends in one mark are not drawn.
+ */
+export function drawnTies(rows: readonly RecordRow[], markOf: (place: string) => string): DrawnTie[] {
+  const pairs = new Map<string, Omit<DrawnTie, "bend">[]>();
   for (const row of rows) {
-    if (row.type !== "tie" || !isDrawn(row)) continue;
-    const pair = [row.from?.place, row.to?.place].sort().join(" ");
-    pairs.set(pair, [...(pairs.get(pair) ?? []), row]);
+    if (row.type !== "tie" || !isDrawn(row) || !row.from?.place || !row.to?.place) continue;
+    const [from, to] = [markOf(row.from.place), markOf(row.to.place)];
+    if (from === to) continue;
+    const pair = [from, to].sort().join(" ");
+    pairs.set(pair, [...(pairs.get(pair) ?? []), { row, from, to }]);
   }
   return [...pairs.values()].flatMap((ties) => {
     const bends = fan(ties.length);
-    return ties.flatMap((row, i) => {
-      const [from, to] = [row.from?.place, row.to?.place];
-      return from && to ? [{ row, from, to, bend: bends[i] ?? 0.5 }] : [];
-    });
+    return ties.map((tie, i) => ({ ...tie, bend: bends[i] ?? 0.5 }));
   });
 }
 
