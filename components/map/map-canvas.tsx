@@ -111,10 +111,9 @@ export function MapCanvas({
     onFailure(reason);
   });
   const begin = useEffectEvent((element: HTMLElement) => {
-    const size = { width: element.clientWidth, height: element.clientHeight };
     return {
       style,
-      camera: firstCamera(camera, focus, positions, size),
+      camera: firstCamera(camera, focus, positions, element),
       fonts: `${location.origin}${assets.fonts}`,
       worker: assets.worker,
       title,

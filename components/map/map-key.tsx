@@ -23,7 +23,7 @@ export function MapKey({ rows }: { rows: readonly RecordRow[] }) {
   const [open, setOpen] = useState(() => window.matchMedia("(min-width: 861px)").matches);
   const drawn = programs.filter(({ id, letter }) => letter && rows.some((row) => row.program === id));
   return (
-    <div className={styles.key} data-open={open}>
+    <div className={styles.key} data-furniture="bottom" data-open={open}>
       <button type="button" className={styles.keyButton} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? "Hide key" : "Key"}
       </button>

@@ -131,10 +131,10 @@ export function marksFor(place: string | null, places: ReadonlyMap<string, Place
   return [place, areaId(place), ...(places.get(place)?.within ?? []).map(areaId)];
 }
 
-/** The true places of all that is drawn, longitude and latitude: what home has to show. */
+/** The true places of all that is drawn and the edges of regions, longitude and latitude: what home has to show. */
 export function homePositions(shown: readonly RecordRow[], places: ReadonlyMap<string, PlaceRow>): Position[] {
   return [
-    ...drawnPlaces(shown, places).map((mark) => mark.at),
+    ...drawnPlaces(shown, places).flatMap(({ at, place }) => (place.kind === "region" ? footprintRing(place) : [at])),
     ...tieCountries(shown, places).map((place) => place.at),
   ];
 }

@@ -74,6 +74,7 @@ export function labelsOf(
     lines.map(([longitude = 0, latitude = 0]) => toScreen([longitude, latitude], zoom)),
     zoom,
     (mark) => (mark.at[0] < PACIFIC !== narrow ? "left" : "right"),
+    narrow,
   );
 }
 
