@@ -27,8 +27,8 @@ function pick(map: MapLibreMap, { x, y }: Pick<Point, "x" | "y">): Hit | null {
 }
 
 function hit(kind: Hit["kind"], properties: Record<string, unknown>): Hit | null {
-  const { id: mark, place } = properties;
-  const id = kind === "place" ? place : mark;
+  const { id: mark, place, leads } = properties;
+  const id = kind === "place" ? place : leads;
   return typeof id === "string" && typeof mark === "string" ? { kind, id, mark } : null;
 }
 

@@ -1,4 +1,6 @@
 import type { Precision } from "../../geodata/schema/vocabulary.ts";
+import { rowPlaces } from "../atlas/filter.ts";
+import { isDrawn } from "../atlas/ledger.ts";
 import type { PlaceRow, RecordRow } from "../atlas/row.ts";
 import type { Position } from "../geo/mercator.ts";
 import { areaId, type DrawnPlace, drawnPlaces, tieCountries } from "./drawn-places.ts";
@@ -8,6 +10,7 @@ import {
   type FootprintProperties,
   type GlyphProperties,
   type HeadProperties,
+  type Kept,
   LEVELS,
   type LeaderProperties,
   type LineShape,
@@ -45,7 +48,8 @@ export function toMapFeatures(
 ): MapFeatures {
   const single = drawnPlaces(shown, places);
   const countries = tieCountries(shown, places);
-  const scenes = new Map(LEVELS.map((level) => [level, sceneAt(level, single, countries, shown, places)]));
+  const tie = selected?.type === "tie" ? selected.id : null;
+  const scenes = new Map(LEVELS.map((level) => [level, sceneAt(level, single, countries, shown, places, tie)]));
   const over = <Feature extends MapFeature<unknown, Zooms>>(make: (scene: Scene) => readonly Feature[]) =>
     overLevels((level) => {
       const scene = scenes.get(level);
@@ -65,6 +69,7 @@ export function toMapFeatures(
       ...chosen,
       ...over(({ areas }) => areas.filter((area) => area.properties.id !== chosen[0]?.properties.id)),
     ]),
+    kept: keptOf(shown, places, selected),
   };
 }
 
@@ -83,6 +88,7 @@ function sceneAt(
   countries: readonly PlaceRow[],
   shown: readonly RecordRow[],
   places: ReadonlyMap<string, PlaceRow>,
+  selectedTie: string | null,
 ): Scene {
   const marks = mergeMarks(single, shown, places, level);
   const marksOfPlaces = new Map(
@@ -90,9 +96,9 @@ function sceneAt(
   );
   const named = countries.filter(({ id }) => !marksOfPlaces.has(id));
   const layout = layOut(marks, named, level);
-  const ties = drawnTies(shown, (place) => marksOfPlaces.get(place) ?? place);
+  const ties = drawnTies(shown, (place) => marksOfPlaces.get(place) ?? place, selectedTie);
   const { lines, heads } = tieFeatures(ties, new Map(marks.map((mark) => [mark.id, mark])), layout);
-  const badges = heads.filter((head) => head.properties.role === "badge").map((head) => head.geometry.coordinates);
+  const badges = heads.filter((head) => head.properties.role === "badge");
   const along = lines.flatMap((line) => line.geometry.coordinates);
   const labels = labelsOf(marks, layout, along, badges);
   return {
@@ -137,6 +143,12 @@ export function homePositions(shown: readonly RecordRow[], places: ReadonlyMap<s
     ...drawnPlaces(shown, places).flatMap(({ at, place }) => (place.kind === "region" ? footprintRing(place) : [at])),
     ...tieCountries(shown, places).map((place) => place.at),
   ];
+}
+
+function keptOf(shown: readonly RecordRow[], places: ReadonlyMap<string, PlaceRow>, selected: Selection): Kept | null {
+  const row = shown.find(({ type, id }) => type === selected?.type && id === selected.id);
+  if (!row || (row.type === "tie" ? !isDrawn(row) : row.place === null || row.precision === "country")) return null;
+  return [...(row.type === "tie" ? [row.id] : []), ...rowPlaces(row).flatMap((place) => marksFor(place, places))];
 }
 
 /** The place that a selection points at; null for ties and for what has no place. */

@@ -84,6 +84,8 @@ export interface TieProperties extends Zooms {
   program: ProgramId;
   style: TieStyle;
   colour: TieColour;
+  /** Id of the record that it leads to: of several drawn as one, the next after the selected. */
+  leads: string;
 }
 
 export interface HeadProperties extends Zooms {
@@ -93,8 +95,9 @@ export interface HeadProperties extends Zooms {
   image: string;
   /** Degrees clockwise from north. */
   angle: number;
-  /** Radius of the mark at the end, in CSS pixels. */
+  /** In CSS pixels: radius of the mark at a head's end, or half the width of a badge. */
   radius: number;
+  leads: string;
 }
 
 export interface FootprintProperties extends Zooms {
@@ -110,7 +113,12 @@ export interface MapFeatures {
   readonly ties: Collection<LineShape, TieProperties>;
   readonly heads: Collection<PointShape, HeadProperties>;
   readonly footprint: Collection<AreaShape, FootprintProperties>;
+  /** What the selected record touches: all else steps back. Null where nothing is selected, or it is not drawn. */
+  readonly kept: Kept | null;
 }
+
+/** Ids of marks, countries and ties. */
+export type Kept = readonly string[];
 
 /** What is chosen in the list or on the map. */
 export type Selection = { readonly type: "event" | "tie" | "place"; readonly id: string } | null;
@@ -127,6 +135,7 @@ export const NO_FEATURES: MapFeatures = {
   ties: collection([]),
   heads: collection([]),
   footprint: collection([]),
+  kept: null,
 };
 
 /** The whole zooms for which marks are placed. Tiles know no zoom below 0, and nothing changes above 10. */

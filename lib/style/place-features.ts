@@ -9,6 +9,7 @@ import { type PlacedLabel, placeLabels } from "./label-placement.ts";
 import { accessibleName, withinLine } from "./label-words.ts";
 import {
   type GlyphProperties,
+  type HeadProperties,
   type LeaderProperties,
   type LineShape,
   type MapFeature,
@@ -54,14 +55,14 @@ export function labelsOf(
   marks: readonly DrawnPlace[],
   layout: PlaceLayout,
   lines: readonly (readonly number[])[],
-  badges: readonly (readonly number[])[],
+  badges: readonly MapFeature<PointShape, HeadProperties>[],
 ): Map<string, PlacedLabel> {
   const { level, zoom, placed, countries } = layout;
   // Only maps narrower than 1024 px go below zoom 1: there names need the room between the coasts, and lines have none.
   const narrow = level === 0;
-  const boxes = badges.map(([longitude = 0, latitude = 0]) => ({
-    ...toScreen([longitude, latitude], zoom),
-    halfWidth: BADGE_SIDE / 2,
+  const boxes = badges.map(({ geometry: { coordinates }, properties: { radius } }) => ({
+    ...toScreen([coordinates[0] ?? 0, coordinates[1] ?? 0], zoom),
+    halfWidth: radius,
     halfHeight: BADGE_SIDE / 2,
   }));
   return placeLabels(
