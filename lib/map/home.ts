@@ -33,6 +33,10 @@ export function leastZoom(width: number): number {
   return Math.min(MOST_ZOOM, Math.max(MIN_ZOOM, Math.log2(Math.max(1, width) / TILE)));
 }
 
+const NARROW = 640;
+/** On a narrow map a page about one place, which spans no more degrees than this, leaves room at the right for the name. */
+const ONE_PLACE = 15;
+const NAME_ASIDE = { left: 24, right: 180 };
 const BARE: Furniture = { top: 0, bottom: 0 };
 /** Room between furniture and the middle of a mark, for the mark and its name. */
 const NAME = { above: 44, below: 62 };
@@ -42,8 +46,8 @@ const LEAST_SHARE = 0.25;
 /** Room around the marks for their names, the caption, the key and the controls. */
 export function homePadding({ width, height }: Size, furniture: Furniture = BARE): Padding {
   const bare =
-    width < 640
-      ? { top: Math.min(84, height / 5), right: 76, bottom: Math.min(72, height / 5), left: 64 }
+    width < NARROW
+      ? { top: Math.min(118, height * 0.32), right: 100, bottom: Math.min(60, height / 6), left: 50 }
       : { top: Math.min(130, height / 4), right: 168, bottom: Math.min(110, height / 5), left: 152 };
   const top = Math.max(bare.top, furniture.top > 0 ? furniture.top + NAME.above : 0);
   const bottom = Math.max(bare.bottom, furniture.bottom > 0 ? furniture.bottom + NAME.below : 0);
@@ -75,7 +79,10 @@ export function focusCamera(
   closest: number,
   furniture: Furniture = BARE,
 ): Camera {
-  return cameraFor(positions, size, homePadding(size), homePadding(size, furniture), closest);
+  const frame = homePadding(size, furniture);
+  const [west, , east] = boundsOf(positions) ?? [0, 0, 0];
+  const aside = size.width < NARROW && east - west < ONE_PLACE;
+  return cameraFor(positions, size, homePadding(size), aside ? { ...frame, ...NAME_ASIDE } : frame, closest);
 }
 
 /** `padding` decides how close the camera goes, `frame` where the middle of the positions lies. */

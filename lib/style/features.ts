@@ -99,7 +99,9 @@ function sceneAt(
   const ties = drawnTies(shown, (place) => marksOfPlaces.get(place) ?? place, selectedTie);
   const { lines, heads } = tieFeatures(ties, new Map(marks.map((mark) => [mark.id, mark])), layout);
   const badges = heads.filter((head) => head.properties.role === "badge");
-  const along = lines.flatMap((line) => line.geometry.coordinates);
+  // A rim may be crossed sooner than a tie: of its corners every fourth counts.
+  const rims = [...layout.onRim.values()].flatMap((rim) => rim.filter((_, i) => i % 4 === 0));
+  const along = [...lines.flatMap((line) => line.geometry.coordinates), ...rims];
   const labels = labelsOf(marks, layout, along, badges);
   return {
     layout,

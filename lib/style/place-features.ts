@@ -94,6 +94,8 @@ export function markFeatures(
   label: PlacedLabel | undefined,
 ): PlaceFeature[] {
   const { at = mark.at, moved = false } = layout.placed.get(mark.id) ?? {};
+  // On narrow maps the rooms between the coasts are for the names of glyphs; a ring's name is on its button.
+  const named = mark.events.length > 0 || layout.level > 0;
   const shared = {
     id: mark.id,
     place: mark.place.id,
@@ -105,7 +107,7 @@ export function markFeatures(
           .map((line) => `\n${line}`)
           .join("")
       : "",
-    side: label?.side ?? ("none" as const),
+    side: (named && label?.side) || ("none" as const),
     radius: mark.radius,
     accessible: accessibleName(mark.name, mark.events, { ...mark, places: mark.members.length }),
     order,
