@@ -36,6 +36,7 @@ export function leastZoom(width: number): number {
 const NARROW = 640;
 /** On a narrow map a page about one place, which spans no more degrees than this, leaves room at the right for the name. */
 const ONE_PLACE = 15;
+const SURROUNDINGS_ASIDE: Padding = { top: 40, right: 40, bottom: 40, left: 40 };
 const NAME_ASIDE = { left: 24, right: 180 };
 const BARE: Furniture = { top: 0, bottom: 0 };
 /** Room between furniture and the middle of a mark, for the mark and its name. */
@@ -47,7 +48,7 @@ const LEAST_SHARE = 0.25;
 export function homePadding({ width, height }: Size, furniture: Furniture = BARE): Padding {
   const bare =
     width < NARROW
-      ? { top: Math.min(118, height * 0.32), right: 100, bottom: Math.min(60, height / 6), left: 50 }
+      ? { top: Math.min(118, height * 0.32), right: 112, bottom: Math.min(60, height / 6), left: 58 }
       : { top: Math.min(130, height / 4), right: 168, bottom: Math.min(110, height / 5), left: 152 };
   const top = Math.max(bare.top, furniture.top > 0 ? furniture.top + NAME.above : 0);
   const bottom = Math.max(bare.bottom, furniture.bottom > 0 ? furniture.bottom + NAME.below : 0);
@@ -81,8 +82,9 @@ export function focusCamera(
 ): Camera {
   const frame = homePadding(size, furniture);
   const [west, , east] = boundsOf(positions) ?? [0, 0, 0];
-  const aside = size.width < NARROW && east - west < ONE_PLACE;
-  return cameraFor(positions, size, homePadding(size), aside ? { ...frame, ...NAME_ASIDE } : frame, closest);
+  if (size.width >= NARROW || east - west > ONE_PLACE)
+    return cameraFor(positions, size, homePadding(size), frame, closest);
+  return cameraFor(positions, size, SURROUNDINGS_ASIDE, { ...frame, ...NAME_ASIDE }, closest);
 }
 
 /** `padding` decides how close the camera goes, `frame` where the middle of the positions lies. */

@@ -3,7 +3,7 @@ import { CLEARANCE } from "./displacement.ts";
 import { type DrawnPlace, drawnArea } from "./drawn-places.ts";
 import { placementZoom } from "./map-features.ts";
 import { rimOf } from "./rims.ts";
-import { toScreen } from "./screen.ts";
+import { type Point, toScreen } from "./screen.ts";
 
 /**
  * Marks that come closer than this share of what keeps them apart merge into their country; else they move aside, for
@@ -33,12 +33,20 @@ export function mergeMarks(
   }
 }
 
+/** A mark's middle on screen at one zoom, and how far from it the mark may stand: on the rim of its footprint. */
+interface Standing {
+  readonly mark: DrawnPlace;
+  readonly at: Point;
+  readonly rim: number;
+}
+
 /** The smallest area in which two marks touch, or null where none do. */
 function nextArea(marks: readonly DrawnPlace[], places: ReadonlyMap<string, PlaceRow>, level: number): PlaceRow | null {
-  const areas = marks.flatMap((a, i) =>
-    marks.slice(i + 1).flatMap((b) => {
-      const area = commonArea(a.place, b.place, places);
-      return area && touch(a, b, area.kind === "country", level) ? [area] : [];
+  const standing = marks.map((mark) => standingOf(mark, level));
+  const areas = standing.flatMap((a, i) =>
+    standing.slice(i + 1).flatMap((b) => {
+      const area = commonArea(a.mark.place, b.mark.place, places);
+      return area && touch(a, b, area.kind === "country") ? [area] : [];
     }),
   );
   const [first, ...rest] = areas;
@@ -59,21 +67,17 @@ function areasOf(place: PlaceRow, places: ReadonlyMap<string, PlaceRow>): PlaceR
 }
 
 /** Whether two marks cannot both be drawn where they belong. A mark on the rim of its footprint may go round it. */
-function touch(a: DrawnPlace, b: DrawnPlace, onlyCountry: boolean, level: number): boolean {
-  const zoom = placementZoom(level);
-  const [from, to] = [toScreen(a.at, zoom), toScreen(b.at, zoom)];
-  const apart = Math.hypot(from.x - to.x, from.y - to.y) + rimRadius(a, level) + rimRadius(b, level);
-  const needed = a.radius + b.radius + CLEARANCE;
+function touch(a: Standing, b: Standing, onlyCountry: boolean): boolean {
+  const apart = Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y) + a.rim + b.rim;
+  const needed = a.mark.radius + b.mark.radius + CLEARANCE;
   if (!onlyCountry) return apart < needed;
-  return a.events.length > 0 && b.events.length > 0 && apart < needed * COUNTRY_SHARE;
+  return a.mark.events.length > 0 && b.mark.events.length > 0 && apart < needed * COUNTRY_SHARE;
 }
 
-function rimRadius(mark: DrawnPlace, level: number): number {
-  const rim = rimOf(mark, level);
-  if (!rim) return 0;
+function standingOf(mark: DrawnPlace, level: number): Standing {
   const zoom = placementZoom(level);
-  const middle = toScreen(mark.at, zoom);
-  return Math.min(
-    ...rim.map((position) => toScreen(position, zoom)).map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y)),
-  );
+  const at = toScreen(mark.at, zoom);
+  const corners = (rimOf(mark, level) ?? []).map((position) => toScreen(position, zoom));
+  const rim = corners.length > 0 ? Math.min(...corners.map(({ x, y }) => Math.hypot(x - at.x, y - at.y))) : 0;
+  return { mark, at, rim };
 }

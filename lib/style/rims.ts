@@ -9,9 +9,14 @@ import { toScreen } from "./screen.ts";
 /** A footprint wider than this, in CSS pixels, is drawn: from there on the map says more than the record does. */
 export const WIDE = 90;
 
+/** Every mark asks for its ring at every whole zoom. */
+const rings = new WeakMap<PlaceRow, readonly Position[]>();
+
 /** The circle around a place within which what is meant lies: corners in longitude, latitude, the first one repeated. */
-export function footprintRing(place: PlaceRow): Position[] {
-  return footprint([unwrap(place.at[0], PACIFIC), place.at[1]], place.radiusKm);
+export function footprintRing(place: PlaceRow): readonly Position[] {
+  const ring = rings.get(place) ?? footprint([unwrap(place.at[0], PACIFIC), place.at[1]], place.radiusKm);
+  rings.set(place, ring);
+  return ring;
 }
 
 /**
