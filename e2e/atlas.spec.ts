@@ -116,3 +116,15 @@ test("searching narrows list and map, keeps no history, and can be undone", asyn
   await actions.addressIs("/");
   await explorer.isWhole();
 });
+
+test("zoomed out, one glyph stands for all places of an area and leads to it", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/?at=1.10/40.0/-161.0");
+  await explorer.mapIsDrawn();
+  expect(await explorer.drawnPlaces()).toEqual(await explorer.listedPlaces());
+  await actions.find({ role: "button", name: /^Ontario, \d+ events in 3 places/ }).focus();
+  await actions.press("Enter");
+  await actions.addressIs("/places/ontario");
+  await explorer.isFiltered();
+  expect(await explorer.listedPlaces()).toEqual(["greater-toronto", "ottawa", "toronto"]);
+});

@@ -12,9 +12,9 @@ import { createMap } from "../../lib/map/create-map.ts";
 import { showsAll } from "../../lib/map/drawn.ts";
 import type { MapFailure } from "../../lib/map/failure.ts";
 import { type Hit, listenToPointer } from "../../lib/map/pick.ts";
-import { NOTHING, type Pointed, type StateWriter, stateWriter } from "../../lib/map/sync.ts";
+import { hovered, NOTHING, type Pointed, type StateWriter, stateWriter } from "../../lib/map/sync.ts";
 import { buildStyle } from "../../lib/style/build-style.ts";
-import { glyphPlaces, homePositions, selectedPlace, toMapFeatures } from "../../lib/style/features.ts";
+import { glyphPlaces, homePositions, marksFor, selectedPlace, toMapFeatures } from "../../lib/style/features.ts";
 import { closestZoom, groundCredit } from "../../lib/style/ground.ts";
 import { TOKENS } from "../../lib/style/palettes.ts";
 import type { Theme } from "../../lib/style/tokens.ts";
@@ -111,10 +111,9 @@ export function MapCanvas({
     onFailure(reason);
   });
   const begin = useEffectEvent((element: HTMLElement) => {
-    const size = { width: element.clientWidth, height: element.clientHeight };
     return {
       style,
-      camera: firstCamera(camera, focus, positions, size),
+      camera: firstCamera(camera, focus, positions, element),
       fonts: `${location.origin}${assets.fonts}`,
       worker: assets.worker,
       title,
@@ -152,10 +151,7 @@ export function MapCanvas({
     listenToPointer(map, {
       onSelect: select,
       onHover: (hit) => {
-        pointed.current = {
-          ...pointed.current,
-          hover: { place: hit?.kind === "place" ? hit.id : null, tie: hit?.kind === "tie" ? hit.id : null },
-        };
+        pointed.current = { ...pointed.current, hover: hovered(hit) };
         state.write(pointed.current);
       },
     });
@@ -189,7 +185,8 @@ export function MapCanvas({
   // Selection: what is chosen, and that a choice made while the map is open can be seen.
   useEffect(() => {
     if (!room) return;
-    pointed.current = { ...pointed.current, selected: { place: chosen, tie: type === "tie" ? id : null } };
+    const chosenMarks = { marks: marksFor(chosen, places), ties: type === "tie" ? [id] : [] };
+    pointed.current = { ...pointed.current, selected: chosenMarks };
     room.state.write(pointed.current);
     room.map.getCanvas().setAttribute("aria-label", title);
     const last = looked.current;
@@ -202,7 +199,7 @@ export function MapCanvas({
       returnTo(room.map, before.current, positions);
       before.current = null;
     }
-  }, [room, type, id, chosen, focus, positions, title]);
+  }, [room, type, id, chosen, places, focus, positions, title]);
 
   return (
     <div

@@ -32,7 +32,7 @@ export function MapCaption({
         : undefined;
   const { events, ties, unplaced, tiesDrawn } = ledger;
   return (
-    <div className={styles.caption} data-record={current !== undefined}>
+    <div className={styles.caption} data-furniture="top" data-record={current !== undefined}>
       <p className={styles.title}>{current ? current.title : `${scopeName ?? "Events and ties"}${rangeWords(view)}`}</p>
       {current ? (
         <p>{current.stamp}</p>

@@ -29,7 +29,7 @@ export function MapKey({ rows }: { rows: readonly RecordRow[] }) {
     rows.some((row) => row.type === "tie" && isDrawn(row) && tieStyle(row) === style),
   );
   return (
-    <div className={styles.key} data-open={open}>
+    <div className={styles.key} data-furniture="bottom" data-open={open}>
       <button type="button" className={styles.keyButton} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? "Hide key" : "Key"}
       </button>

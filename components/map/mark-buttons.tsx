@@ -35,11 +35,15 @@ export function MarkButtons({ map, features, onSelect }: MarkButtonsProps) {
   useEffect(() => {
     // Styles are set through the CSSOM: a style attribute in the page would break its security policy.
     const place = () => {
-      for (const { id, x, y, radius, inView } of marksOnScreen(map, features)) {
-        const button = buttons.current.get(id);
-        if (!button) continue;
+      const marks = new Map(marksOnScreen(map, features).map((mark) => [mark.id, mark]));
+      for (const [id, button] of buttons.current) {
+        const mark = marks.get(id);
+        // What merges into another mark takes nobody's focus with it.
+        if (!mark?.inView && button === document.activeElement) map.getCanvas().focus();
+        button.hidden = !mark?.inView;
+        if (!mark) continue;
+        const { x, y, radius } = mark;
         const side = Math.max(LEAST, 2 * radius);
-        button.hidden = !inView;
         button.style.width = `${side}px`;
         button.style.height = `${side}px`;
         button.style.transform = `translate(${x - side / 2}px, ${y - side / 2}px)`;
@@ -90,7 +94,7 @@ export function MarkButtons({ map, features, onSelect }: MarkButtonsProps) {
 
   return (
     <>
-      {names.map(({ id, accessible }) => (
+      {names.map(({ id, place, accessible }) => (
         <button
           key={id}
           ref={(element) => {
@@ -102,9 +106,9 @@ export function MarkButtons({ map, features, onSelect }: MarkButtonsProps) {
           hidden
           className={styles.mark}
           aria-label={accessible}
-          data-place={id}
+          data-place={place}
           onPointerDown={press}
-          onClick={(event) => choose(event, id)}
+          onClick={(event) => choose(event, place)}
           onKeyDown={(event) => walk(event, id)}
         />
       ))}
@@ -117,8 +121,16 @@ function inView(map: MapLibreMap, features: MapFeatures): MarkOnScreen[] {
   return marksOnScreen(map, features).filter((mark) => mark.inView);
 }
 
-function namesOf({ glyphs, tieOnly }: MapFeatures): { id: string; accessible: string; order: number }[] {
-  const names = new Map<string, { id: string; accessible: string; order: number }>();
+interface Name {
+  readonly id: string;
+  readonly place: string;
+  readonly accessible: string;
+  readonly order: number;
+}
+
+/** One per mark of any zoom; those of other zooms are hidden. */
+function namesOf({ glyphs, tieOnly }: MapFeatures): Name[] {
+  const names = new Map<string, Name>();
   for (const { properties } of [...glyphs.features, ...tieOnly.features]) {
     if (properties.role === "glyph" || properties.role === "ring") names.set(properties.id, properties);
   }

@@ -10,13 +10,15 @@ const place = (id: string, at: [number, number], within: string[], kind = "city"
 const places = new Map([
   place("toronto", [-79.4, 43.7], ["ontario", "canada"]),
   place("ottawa", [-75.7, 45.4], ["ontario", "canada"]),
+  place("ontario", [-85, 50], ["canada"], "region"),
   place("canada", [-106, 56], [], "country"),
   place("daqing", [125, 46.6], []),
 ]);
 const event = { type: "event", id: "e", place: "toronto" } as EventRow;
 const tie = { type: "tie", id: "t", from: { place: "daqing" }, to: { place: "toronto" } } as TieRow;
 const unplaced = { type: "event", id: "u", place: null } as EventRow;
-const rows = [event, tie, unplaced];
+const elsewhere = { type: "event", id: "o", place: "ottawa" } as EventRow;
+const rows = [event, tie, unplaced, elsewhere];
 const regions = [{ id: "ontario", places: ["ontario"] }];
 const box = (positions: ReturnType<typeof focusOf>) => boundsOf(positions ?? [])?.map(Math.round);
 
@@ -32,7 +34,7 @@ test("both ends of a tie, and nothing for what has no place", () => {
   expect(focusOf({ type: "event", id: "u" }, null, rows, places, regions)).toBeNull();
 });
 
-test("a region's places, not the far ends of its ties", () => {
+test("a region's places that have records, not the far ends of its ties", () => {
   expect(box(focusOf(null, { key: "region", id: "ontario" }, rows, places, regions))).toEqual([-80, 43, -75, 46]);
   expect(focusOf(null, { key: "program", id: "fox-hunt" }, rows, places, regions)).toBeNull();
   expect(focusOf(null, null, rows, places, regions)).toBeNull();

@@ -1,6 +1,6 @@
 import { footprint } from "../geo/footprint.ts";
 import type { Position } from "../geo/mercator.ts";
-import type { FilterScope } from "./filter.ts";
+import { type FilterScope, rowPlaces } from "./filter.ts";
 import type { PlaceRow, RecordRow } from "./row.ts";
 
 /** How much of the surroundings a place is shown with, as a multiple of how far what is meant may lie. */
@@ -23,8 +23,9 @@ export function focusOf(
   if (scope?.key === "place") return around([places.get(scope.id)]);
   if (scope?.key !== "region") return null;
   const roots = regions.find(({ id }) => id === scope.id)?.places ?? [];
-  const inside = [...places.values()].filter(({ id, within }) =>
-    roots.some((root) => root === id || within.includes(root)),
+  const used = new Set(rows.flatMap(rowPlaces));
+  const inside = [...places.values()].filter(
+    ({ id, within }) => used.has(id) && roots.some((root) => root === id || within.includes(root)),
   );
   const finest = inside.filter((place) => place.kind !== "country");
   return around(finest.length > 0 ? finest : inside);

@@ -2,7 +2,8 @@ import type { MapLibreMap } from "maplibre-gl";
 import { PACIFIC, unwrap } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
 import type { Camera } from "../view/camera.ts";
-import { homeCamera, type Size } from "./home.ts";
+import { furnitureOver } from "./furniture.ts";
+import { focusCamera, homeCamera, type Size } from "./home.ts";
 
 /** Nothing but this file moves a map's camera. */
 
@@ -16,7 +17,7 @@ const BY_APP = { byApp: true };
 
 /** Shows all positions (longitude, latitude). */
 export function goHome(map: MapLibreMap, positions: readonly Position[]): void {
-  move(map, homeCamera(positions, sizeOf(map)));
+  move(map, homeIn(map.getContainer(), positions));
 }
 
 /** One zoom closer (1) or further (-1). */
@@ -26,12 +27,12 @@ export function zoomBy(map: MapLibreMap, step: 1 | -1): void {
 
 /** Shows what a page is about: closer than home goes, for the surroundings are among the positions (longitude, latitude). */
 export function goTo(map: MapLibreMap, focus: readonly Position[]): void {
-  move(map, homeCamera(focus, sizeOf(map), CLOSEST), BY_APP);
+  move(map, focusIn(map.getContainer(), focus), BY_APP);
 }
 
 /** Back to where the map was, or home where nothing is remembered. */
 export function returnTo(map: MapLibreMap, camera: Camera | null, positions: readonly Position[]): void {
-  move(map, camera ?? homeCamera(positions, sizeOf(map)), BY_APP);
+  move(map, camera ?? homeIn(map.getContainer(), positions), BY_APP);
 }
 
 /** Where the map rests; longitude as the map counts it, which may lie beyond ±180. */
@@ -60,18 +61,25 @@ export function firstCamera(
   wanted: Camera | null,
   focus: readonly Position[] | null,
   positions: readonly Position[],
-  size: { readonly width: number; readonly height: number },
+  container: HTMLElement,
 ): Camera {
   if (wanted) return { ...wanted, lng: unwrap(wanted.lng, PACIFIC) };
-  return focus ? homeCamera(focus, size, CLOSEST) : homeCamera(positions, size);
+  return focus ? focusIn(container, focus) : homeIn(container, positions);
+}
+
+function homeIn(container: HTMLElement, positions: readonly Position[]): Camera {
+  return homeCamera(positions, sizeOf(container), furnitureOver(container));
+}
+
+function focusIn(container: HTMLElement, focus: readonly Position[]): Camera {
+  return focusCamera(focus, sizeOf(container), CLOSEST, furnitureOver(container));
 }
 
 function move(map: MapLibreMap, { zoom, lat, lng }: Camera, data?: typeof BY_APP): void {
   map.easeTo({ center: [unwrap(lng, map.getCenter().lng), lat], zoom, duration: duration() }, data);
 }
 
-function sizeOf(map: MapLibreMap): Size {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
+function sizeOf({ clientWidth: width, clientHeight: height }: HTMLElement): Size {
   return { width, height };
 }
 

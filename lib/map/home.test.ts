@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { unwrap } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
 import { toScreen } from "../style/screen.ts";
-import { homeCamera, homePadding, leastZoom, MOST_ZOOM } from "./home.ts";
+import { focusCamera, homeCamera, homePadding, leastZoom, MOST_ZOOM } from "./home.ts";
 
 const BOTH_SHORES: readonly Position[] = [
   [-79.4, 43.7],
@@ -30,6 +30,27 @@ describe("homeCamera", () => {
     expect(Math.max(...xs.slice(2))).toBeLessThan(0);
   });
 
+  test.each([
+    { width: 1030, height: 740, furniture: { top: 136, bottom: 270 } },
+    { width: 800, height: 500, furniture: { top: 120, bottom: 60 } },
+  ])("leaves nothing under caption and key at $width x $height", ({ furniture, ...size }) => {
+    const camera = homeCamera(BOTH_SHORES, size, furniture);
+    const middle = toScreen([camera.lng, camera.lat], camera.zoom);
+    for (const [longitude, latitude] of BOTH_SHORES) {
+      const y = toScreen([unwrap(longitude, -161), latitude], camera.zoom).y - middle.y + size.height / 2;
+      expect(y).toBeGreaterThan(furniture.top);
+      expect(y).toBeLessThan(size.height - furniture.bottom);
+    }
+  });
+
+  test("keeps what a page is about in the middle of what is free, at the same zoom", () => {
+    const size = { width: 1030, height: 800 };
+    const bare = focusCamera(BOTH_SHORES, size, 8);
+    const furnished = focusCamera(BOTH_SHORES, size, 8, { top: 130, bottom: 270 });
+    expect(furnished.zoom).toBe(bare.zoom);
+    expect(furnished.lat).toBeLessThan(bare.lat);
+  });
+
   test("does not go closer than the surroundings of a single place", () => {
     expect(homeCamera([[-79.4, 43.7]], { width: 1000, height: 700 }).zoom).toBe(6);
   });
@@ -53,5 +74,7 @@ test("padding leaves room even on a small map", () => {
     const { top, right, bottom, left } = homePadding(size);
     expect(size.width - left - right).toBeGreaterThan(100);
     expect(size.height - top - bottom).toBeGreaterThan(60);
+    const crowded = homePadding(size, { top: 150, bottom: 150 });
+    expect(size.height - crowded.top - crowded.bottom).toBeGreaterThan(40);
   }
 });

@@ -8,6 +8,12 @@ export interface Size {
   readonly height: number;
 }
 
+/** How much of the map, in CSS pixels from its upper and lower edge, lies under the caption and the key. */
+export interface Furniture {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 interface Padding {
   readonly top: number;
   readonly right: number;
@@ -27,18 +33,68 @@ export function leastZoom(width: number): number {
   return Math.min(MOST_ZOOM, Math.max(MIN_ZOOM, Math.log2(Math.max(1, width) / TILE)));
 }
 
-/** Room around the marks for their names, the caption and the controls. */
-export function homePadding({ width, height }: Size): Padding {
-  if (width < 640) return { top: Math.min(84, height / 5), right: 56, bottom: Math.min(64, height / 6), left: 56 };
-  return { top: Math.min(130, height / 4), right: 168, bottom: Math.min(110, height / 5), left: 152 };
+const NARROW = 640;
+/** On a narrow map a page about one place, which spans no more degrees than this, leaves room at the right for the name. */
+const ONE_PLACE = 15;
+const SURROUNDINGS_ASIDE: Padding = { top: 40, right: 40, bottom: 40, left: 40 };
+const NAME_ASIDE = { left: 24, right: 180 };
+const BARE: Furniture = { top: 0, bottom: 0 };
+/** Room between furniture and the middle of a mark, for the mark and its name. */
+const NAME = { above: 44, below: 62 };
+/** Least share of the map's height for the marks: the key gives way first, then the caption. */
+const LEAST_SHARE = 0.25;
+
+/** Room around the marks for their names, the caption, the key and the controls. */
+export function homePadding({ width, height }: Size, furniture: Furniture = BARE): Padding {
+  const bare =
+    width < NARROW
+      ? { top: Math.min(118, height * 0.32), right: 112, bottom: Math.min(60, height / 6), left: 58 }
+      : { top: Math.min(130, height / 4), right: 168, bottom: Math.min(110, height / 5), left: 152 };
+  const top = Math.max(bare.top, furniture.top > 0 ? furniture.top + NAME.above : 0);
+  const bottom = Math.max(bare.bottom, furniture.bottom > 0 ? furniture.bottom + NAME.below : 0);
+  const fits = (padding: Padding) => height - padding.top - padding.bottom >= height * LEAST_SHARE;
+  return (
+    [
+      { ...bare, top, bottom },
+      { ...bare, top },
+    ].find(fits) ?? bare
+  );
 }
 
 /**
- * The camera that shows all positions (longitude, latitude), no closer than `closest`, the Pacific in the middle where they
- * lie on both its sides.
+ * The camera that shows all positions (longitude, latitude), the Pacific in the middle where they lie on both its sides,
+ * with nothing of them under the furniture.
  */
-export function homeCamera(positions: readonly Position[], size: Size, closest = HOME_MOST): Camera {
-  const padding = homePadding(size);
+export function homeCamera(positions: readonly Position[], size: Size, furniture: Furniture = BARE): Camera {
+  const padding = homePadding(size, furniture);
+  return cameraFor(positions, size, padding, padding, HOME_MOST);
+}
+
+/**
+ * The camera for what a page is about, no closer than `closest`: in the middle of what the furniture leaves free, while the
+ * surroundings, which are among the positions (longitude, latitude), may lie under it.
+ */
+export function focusCamera(
+  positions: readonly Position[],
+  size: Size,
+  closest: number,
+  furniture: Furniture = BARE,
+): Camera {
+  const frame = homePadding(size, furniture);
+  const [west, , east] = boundsOf(positions) ?? [0, 0, 0];
+  if (size.width >= NARROW || east - west > ONE_PLACE)
+    return cameraFor(positions, size, homePadding(size), frame, closest);
+  return cameraFor(positions, size, SURROUNDINGS_ASIDE, { ...frame, ...NAME_ASIDE }, closest);
+}
+
+/** `padding` decides how close the camera goes, `frame` where the middle of the positions lies. */
+function cameraFor(
+  positions: readonly Position[],
+  size: Size,
+  padding: Padding,
+  frame: Padding,
+  closest: number,
+): Camera {
   const least = leastZoom(size.width);
   const bounds = boundsOf(positions);
   if (!bounds) return { ...WORLD, zoom: Math.max(least, WORLD.zoom) };
@@ -54,6 +110,6 @@ export function homeCamera(positions: readonly Position[], size: Size, closest =
   );
   const zoom = Math.max(least, Math.min(closest, fit));
   const world = TILE * 2 ** zoom;
-  const shift = { x: (padding.right - padding.left) / 2 / world, y: (padding.bottom - padding.top) / 2 / world };
+  const shift = { x: (frame.right - frame.left) / 2 / world, y: (frame.bottom - frame.top) / 2 / world };
   return { zoom, lng: (west + east) / 2 + shift.x * 360, lat: latitudeOf((top + bottom) / 2 + shift.y) };
 }

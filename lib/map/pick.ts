@@ -1,8 +1,12 @@
 import type { MapLibreMap, Point } from "maplibre-gl";
 import { GLYPH_LAYER, NAME_LAYERS, RING_LAYER, TIE_PICK_LAYERS } from "../style/data-layers.ts";
 
-/** What lies under the pointer. */
-export type Hit = { readonly kind: "place"; readonly id: string } | { readonly kind: "tie"; readonly id: string };
+/** What lies under the pointer: the place or tie that it leads to, and the id of its mark on the map. */
+export interface Hit {
+  readonly kind: "place" | "tie";
+  readonly id: string;
+  readonly mark: string;
+}
 
 /** How far beside a thin line a pointer may be and still mean it, in CSS pixels. */
 const REACH = 5;
@@ -23,8 +27,9 @@ function pick(map: MapLibreMap, { x, y }: Pick<Point, "x" | "y">): Hit | null {
 }
 
 function hit(kind: Hit["kind"], properties: Record<string, unknown>): Hit | null {
-  const id = properties.id;
-  return typeof id === "string" ? { kind, id } : null;
+  const { id: mark, place, leads } = properties;
+  const id = kind === "place" ? place : leads;
+  return typeof id === "string" && typeof mark === "string" ? { kind, id, mark } : null;
 }
 
 export interface PointerListeners {
@@ -36,7 +41,7 @@ export interface PointerListeners {
 export function listenToPointer(map: MapLibreMap, { onSelect, onHover }: PointerListeners): void {
   let last: Hit | null = null;
   const hover = (next: Hit | null) => {
-    if (next?.kind === last?.kind && next?.id === last?.id) return;
+    if (next?.kind === last?.kind && next?.mark === last?.mark) return;
     last = next;
     map.getCanvas().style.cursor = next ? "pointer" : "";
     onHover(next);

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { NOTHING, type Pointed, type StateTarget, stateChanges, stateWriter } from "./sync.ts";
 
 const pointed = (selected: string | null, hover: string | null = null): Pointed => ({
-  selected: { place: selected, tie: null },
-  hover: { place: null, tie: hover },
+  selected: { marks: selected === null ? [] : [selected], ties: [] },
+  hover: { marks: [], ties: hover === null ? [] : [hover] },
 });
 
 function fake(): StateTarget & { readonly log: string[]; ready: boolean } {

@@ -1,10 +1,22 @@
+import type { Hit } from "./pick.ts";
+
 /** The states that the style knows of a mark. */
 export type StateKey = "selected" | "hover";
 
-/** What is chosen and what is pointed at, by the ids of places and ties. */
+/** What is chosen and what is pointed at, by the ids of marks and ties; a place has a mark of its own and those of its areas. */
 export interface Pointed {
-  readonly selected: { readonly place: string | null; readonly tie: string | null };
-  readonly hover: { readonly place: string | null; readonly tie: string | null };
+  readonly selected: Features;
+  readonly hover: Features;
+}
+
+interface Features {
+  readonly marks: readonly string[];
+  readonly ties: readonly string[];
+}
+
+/** What is pointed at. */
+export function hovered(hit: Hit | null): Features {
+  return { marks: hit?.kind === "place" ? [hit.mark] : [], ties: hit?.kind === "tie" ? [hit.mark] : [] };
 }
 
 export interface StateChange {
@@ -21,20 +33,19 @@ export interface StateTarget {
   removeFeatureState(feature: { source: string; id: string }, key: string): unknown;
 }
 
-export const NOTHING: Pointed = { selected: { place: null, tie: null }, hover: { place: null, tie: null } };
+export const NOTHING: Pointed = { selected: { marks: [], ties: [] }, hover: { marks: [], ties: [] } };
 
 /** The changes that lead from one to the other, switching off before switching on. */
 export function stateChanges(before: Pointed, after: Pointed): StateChange[] {
   const changes: StateChange[] = [];
   for (const key of ["selected", "hover"] as const) {
     for (const [source, field] of [
-      ["glyphs", "place"],
-      ["ties", "tie"],
+      ["glyphs", "marks"],
+      ["ties", "ties"],
     ] as const) {
       const [was, is] = [before[key][field], after[key][field]];
-      if (was === is) continue;
-      if (was !== null) changes.push({ source, id: was, key, on: false });
-      if (is !== null) changes.push({ source, id: is, key, on: true });
+      for (const id of was) if (!is.includes(id)) changes.push({ source, id, key, on: false });
+      for (const id of is) if (!was.includes(id)) changes.push({ source, id, key, on: true });
     }
   }
   return changes.sort((a, b) => Number(a.on) - Number(b.on));

@@ -12,6 +12,7 @@ import { ancestors } from "../geo/membership.ts";
 export interface Atlas extends Dataset {
   readonly version: string;
   readonly rows: readonly RecordRow[];
+  /** Every place of a record, and the places around it. */
   readonly placeRows: readonly PlaceRow[];
 }
 
@@ -33,8 +34,10 @@ function build(): Atlas {
     toRow(record, telling(dataset, record), dataset.places, regionsOf),
   );
   const used = new Set(rows.flatMap((row) => (row.type === "event" ? [row.place] : [row.from?.place, row.to?.place])));
+  // Zoomed out, the marks of places merge into those of the areas around them.
+  const around = new Set([...used].flatMap((id) => (id ? [id, ...ancestors(id, dataset.places)] : [])));
   const placeRows = [...dataset.places.values()]
-    .filter((place) => used.has(place.id))
+    .filter((place) => around.has(place.id))
     .map((place) => ({
       id: place.id,
       name: place.name,

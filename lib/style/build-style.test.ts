@@ -54,6 +54,15 @@ describe("buildStyle", () => {
     expect(validateStyleMin(style(theme, globe, features)).map((problem) => problem.message)).toEqual([]);
   });
 
+  test("all but what is selected steps back, and nothing does where nothing is", () => {
+    const opacities = (features: MapFeatures) =>
+      style("light", false, features).layers.flatMap((layer) =>
+        layer.type === "symbol" && !layer.id.startsWith("label-") ? [layer.paint?.["icon-opacity"]] : [],
+      );
+    expect(opacities(full).every((opacity) => JSON.stringify(opacity).includes('"b"'))).toBe(true);
+    expect(opacities(toMapFeatures(rows, places, null)).every((opacity) => opacity === undefined)).toBe(true);
+  });
+
   test("is the same for the same input", () => {
     expect(style("light", false, full)).toEqual(
       style("light", false, toMapFeatures(rows, places, { type: "event", id: "e2" })),

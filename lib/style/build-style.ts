@@ -6,6 +6,7 @@ import type {
 import { groundLabels } from "./basemap-labels.ts";
 import { groundLayers } from "./basemap-layers.ts";
 import { footprintLayers } from "./data-layers.ts";
+import { stepBack } from "./dimming.ts";
 import { fontFaces } from "./fonts.ts";
 import type { Ground } from "./ground.ts";
 import type { Collection, MapFeatures } from "./map-features.ts";
@@ -33,6 +34,7 @@ export interface StyleInput {
 export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecification {
   const { origin, assets, features, globe, foreign } = input;
   const ground = foreign ?? ownGround(input, tokens);
+  const ours = (layers: readonly LayerSpecification[]) => layers.map((layer) => stepBack(layer, features.kept));
   return {
     ...ground,
     version: 8,
@@ -55,11 +57,11 @@ export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecificatio
     },
     layers: [
       ...ground.layers.filter((layer) => !isName(layer)),
-      ...footprintLayers(tokens),
-      ...tieLayers(tokens),
+      ...ours(footprintLayers(tokens)),
+      ...ours(tieLayers(tokens)),
       ...ground.layers.filter(isName),
-      ...headLayers(tokens),
-      ...placeLayers(tokens),
+      ...ours(headLayers(tokens)),
+      ...ours(placeLayers(tokens)),
     ],
   };
 }

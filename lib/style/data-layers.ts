@@ -27,7 +27,9 @@ export function withRole(role: string): FilterSpecification {
   return ["all", IN_LEVEL, ["==", ["get", "role"], role]];
 }
 
-/** The area that the selected record is known to lie in: an outline and a breath of grey, never the claim's colour. */
+/**
+ * Areas within which something is known to lie: outlines, and a breath of grey in the selected one, never a claim's colour.
+ */
 export function footprintLayers(tokens: Tokens): LayerSpecification[] {
   const isArea: ExpressionSpecification = ["in", ["get", "precision"], ["literal", ["region", "metro", "county"]]];
   return [
@@ -35,20 +37,21 @@ export function footprintLayers(tokens: Tokens): LayerSpecification[] {
       id: "footprint",
       type: "fill",
       source: "footprint",
+      filter: ["all", IN_LEVEL, ["==", ["get", "chosen"], true]],
       paint: { "fill-color": tokens.footprint, "fill-opacity": 0.05 },
     },
     {
       id: "footprint-city",
       type: "line",
       source: "footprint",
-      filter: ["!", isArea],
+      filter: ["all", IN_LEVEL, ["!", isArea]],
       paint: { "line-color": tokens.footprint, "line-width": 1.5, "line-dasharray": [4, 2.3] },
     },
     {
       id: "footprint-region",
       type: "line",
       source: "footprint",
-      filter: isArea,
+      filter: ["all", IN_LEVEL, isArea],
       layout: { "line-cap": "round" },
       paint: { "line-color": tokens.footprint, "line-width": 2, "line-dasharray": [0.05, 2.7] },
     },

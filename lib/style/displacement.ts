@@ -1,3 +1,4 @@
+import { PACIFIC } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
 import { type Circle, circleOverlap, type Point, toPosition, toScreen } from "./screen.ts";
 
@@ -6,6 +7,8 @@ export interface Disc {
   readonly id: string;
   readonly at: Position;
   readonly radius: number;
+  /** Corners (longitude, latitude) of the footprint on which the mark has to sit, if it has to. */
+  readonly rim?: readonly Position[] | null;
 }
 
 /** How deep a circle at a spot overlaps a circle or a point; next to nothing counts as nothing. */
@@ -26,14 +29,17 @@ export interface Placed {
 /** A mark moves at most this far from its true place, in CSS pixels at the zoom it is computed for. */
 export const FARTHEST = 60;
 /** Least distance between two marks in CSS pixels. */
-const CLEARANCE = 3;
+export const CLEARANCE = 3;
 /** A mark goes this much further, in CSS pixels, rather than sit on somebody else's true place. */
 const COVERING = 25;
 const STEP = 2;
 const DIRECTIONS = 32;
+/** A mark on a rim goes half round it, rather than overlap, as if that were so many pixels away. */
+const HALF_ROUND = 96;
 
 /**
- * Moves crowded marks aside, for one zoom: the largest stay, the others take the nearest free spot, at most 60 px away. As
+ * Moves crowded marks aside, for one zoom: the largest stay, the others take the nearest free spot, at most 60 px away. A
+ * mark that belongs on a rim goes round it. As
  * the map grows up to the next whole zoom, distances only grow, so what is apart stays apart. The same marks always get
  * the same spots. Where there is no free spot, the one that overlaps least is taken.
  */
@@ -45,17 +51,19 @@ export function displace(discs: readonly Disc[], zoom: number): Map<string, Plac
   for (const disc of queue) {
     const origin = truth.get(disc.id) ?? toScreen(disc.at, zoom);
     const others = [...truth.values()].filter((point) => Math.hypot(point.x - origin.x, point.y - origin.y) > 1);
+    const onRim = disc.rim ? rimSpots(disc.rim, origin, zoom) : null;
     // Whatever is out of reach of the farthest spot need not be asked again at each.
-    const reach = FARTHEST + disc.radius + 2 + CLEARANCE;
+    const farthest = onRim ? Math.max(...onRim.map((spot) => between(spot, origin))) : FARTHEST;
+    const reach = farthest + disc.radius + 2 + CLEARANCE;
     const near = taken.filter((other) => Math.hypot(other.x - origin.x, other.y - origin.y) < reach + other.radius);
     const covered = others.filter((point) => Math.hypot(point.x - origin.x, point.y - origin.y) < reach);
-    const best = choose(spots(origin), (spot) => ({
+    const best = choose(onRim ?? spots(origin), (spot) => ({
       overlap: near.reduce((sum, other) => sum + overlapAt(spot, disc.radius + CLEARANCE, other), 0),
       cost: spot.distance + COVERING * covered.filter((point) => overlapAt(spot, disc.radius + 2, point) > 0).length,
     }));
     taken.push({ x: best.x, y: best.y, radius: disc.radius });
-    const moved = best.distance > 0;
-    placed.set(disc.id, { at: moved ? toPosition(best, zoom) : disc.at, moved });
+    const moved = !disc.rim && best.distance > 0;
+    placed.set(disc.id, { at: best.at ?? (moved ? toPosition(best, zoom) : disc.at), moved });
   }
   return placed;
 }
@@ -64,6 +72,28 @@ export interface Spot {
   readonly x: number;
   readonly y: number;
   readonly distance: number;
+  /** Its position (longitude, latitude), where that is known better than pixels tell. */
+  readonly at?: Position;
+}
+
+/**
+ * The corners of a footprint, best first: above its middle and outward, where the name then finds room and ties, which come
+ * in from the Pacific, do not.
+ */
+function rimSpots(rim: readonly Position[], origin: Point, zoom: number): Spot[] {
+  const corners = rim.slice(0, -1).map((at) => ({ at, ...toScreen(at, zoom) }));
+  const outward = toPosition(origin, zoom)[0] < PACIFIC ? -1 : 1;
+  const best = Math.atan2(-1, 1.7 * outward);
+  return corners
+    .map((corner) => {
+      const turn = Math.abs(Math.atan2(corner.y - origin.y, corner.x - origin.x) - best);
+      return { ...corner, distance: (Math.min(turn, 2 * Math.PI - turn) / Math.PI) * HALF_ROUND };
+    })
+    .sort((a, b) => a.distance - b.distance);
+}
+
+function between(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /** Spots around a point, nearest first, up to the farthest that a mark may move; made as they are asked for. */

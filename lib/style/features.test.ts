@@ -105,10 +105,41 @@ describe("toMapFeatures", () => {
     expect(new Set(middles).size).toBe(2);
   });
 
-  test("has a footprint for a selected place known to the city, none for a seat", () => {
+  test("draws ties of one program, standing and way as one line with their number, which leads through all of them", () => {
+    const rows = ["t", "u", "v"].map((id) => tie(id, "west", "east"));
+    const other = tie("w", "west", "east", { program: "talent-plans" });
+    const drawn = (selected: string | null) => {
+      const { ties, heads } = toMapFeatures([...rows, other], places, selected ? { type: "tie", id: selected } : null);
+      const badges = heads.features.filter(({ properties }) => properties.role === "badge" && properties.z0 === 0);
+      return {
+        lines: ties.features.filter(({ properties }) => properties.z0 === 0).map(({ properties }) => properties.id),
+        badges: badges.map(({ properties }) => `${properties.image} ${properties.leads}`),
+      };
+    };
+    expect(drawn(null)).toEqual({ lines: ["t", "w"], badges: ["open.F:3 t", "open.T w"] });
+    expect(drawn("u")).toEqual({ lines: ["u", "w"], badges: ["open.F:3 v", "open.T w"] });
+  });
+
+  test("keeps the marks that the selected record touches, and the areas that stand for them", () => {
+    const within = gazetteer(place("a", [0, 0], "city", { within: ["b"] }), place("b", [5, 5], "country"));
+    const kept = (selected: Parameters<typeof toMapFeatures>[2]) =>
+      toMapFeatures([event("e", "a"), event("n", "b", { precision: "country" }), tie("t", "a", "b")], within, selected)
+        .kept;
+    expect(kept(null)).toBeNull();
+    expect(kept({ type: "place", id: "a" })).toBeNull();
+    expect(kept({ type: "event", id: "n" })).toBeNull();
+    expect(kept({ type: "event", id: "e" })).toEqual(["a", "area:a", "area:b"]);
+    expect(kept({ type: "tie", id: "t" })).toEqual(["t", "a", "area:a", "area:b", "b", "area:b"]);
+  });
+
+  test("fills the footprint of a selected place known to the city, none for a seat", () => {
     const selected = { type: "event", id: "a" } as const;
-    expect(toMapFeatures([event("a", "east")], places, selected).footprint.features).toHaveLength(1);
-    expect(toMapFeatures([event("a", "east", { basis: "seat" })], places, selected).footprint.features).toHaveLength(0);
+    const chosen = (basis: "stated" | "seat") =>
+      toMapFeatures([event("a", "east", { basis })], places, selected).footprint.features.filter(
+        ({ properties }) => properties.chosen,
+      );
+    expect(chosen("stated")).toHaveLength(1);
+    expect(chosen("seat")).toHaveLength(0);
     expect(selectedPlace([event("a", "east")], selected)).toBe("east");
   });
 });

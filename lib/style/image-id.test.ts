@@ -25,7 +25,11 @@ const SPECS: readonly [string, ImageSpec][] = [
   ["dot:light:struck:struck", { kind: "dot", theme: "light", dot: "struck", colour: "struck" }],
   [
     "badge:light:struck.C",
-    { kind: "badge", theme: "light", segment: { mark: "struck", letter: "C", proposed: false } },
+    { kind: "badge", theme: "light", segment: { mark: "struck", letter: "C", proposed: false }, count: 1 },
+  ],
+  [
+    "badge:dark:open~.F:3",
+    { kind: "badge", theme: "dark", segment: { mark: "open", letter: "F", proposed: true }, count: 3 },
   ],
   [
     "letters:light:C,O_",

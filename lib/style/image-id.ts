@@ -20,7 +20,7 @@ export type ImageSpec =
   | { readonly kind: "ring"; readonly theme: Theme }
   | { readonly kind: "head"; readonly theme: Theme; readonly shape: HeadShape; readonly colour: TieColour }
   | { readonly kind: "dot"; readonly theme: Theme; readonly dot: DotKind; readonly colour: TieColour }
-  | { readonly kind: "badge"; readonly theme: Theme; readonly segment: Segment }
+  | { readonly kind: "badge"; readonly theme: Theme; readonly segment: Segment; readonly count: number }
   | { readonly kind: "letters"; readonly theme: Theme; readonly letters: readonly LabelLetter[] };
 
 /** A program's letter in a label; its underline is grey where all its records there are. */
@@ -66,15 +66,15 @@ export function formatImageId(spec: ImageSpec): string {
     case "dot":
       return `dot:${theme}:${spec.dot}:${spec.colour}`;
     case "badge":
-      return `badge:${theme}:${formatBadge(spec.segment)}`;
+      return `badge:${theme}:${formatBadge(spec.segment, spec.count)}`;
     case "letters":
       return `letters:${theme}:${formatLetters(spec.letters)}`;
   }
 }
 
-/** A badge keeps its letter even where it is grey: the letter is always there. */
-export function formatBadge({ mark, letter, proposed }: Segment): string {
-  return `${mark}${proposed ? "~" : ""}.${letter}`;
+/** A badge keeps its letter even where it is grey: the letter is always there. One for several ties says how many. */
+export function formatBadge({ mark, letter, proposed }: Segment, count: number): string {
+  return `${mark}${proposed ? "~" : ""}.${letter}${count > 1 ? `:${count}` : ""}`;
 }
 
 /** Reads an id back, or null where it is not one of ours. */
@@ -102,7 +102,7 @@ export function parseImageId(id: string): ImageSpec | null {
     }
     case "badge": {
       const segment = parseSegment(a);
-      return segment ? { kind, theme, segment } : null;
+      return segment && /^(?:[1-9]\d*)?$/.test(b) ? { kind, theme, segment, count: Number(b || 1) } : null;
     }
     case "letters": {
       const letters = a

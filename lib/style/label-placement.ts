@@ -47,7 +47,8 @@ interface Scene {
 
 /**
  * Chooses the side of every label for one whole zoom, largest marks first: free of marks and names before all, then with its
- * lines, then away from ties (`lines` are points along them, in pixels at `zoom`), then outward. A name that would lie on
+ * lines, then away from ties (`lines` are points along them, in pixels at `zoom`), then outward, or where the map is `narrow`
+ * below and above. A name that would lie on
  * a mark or on another name is left out; the mark's button and the list still have it.
  */
 export function placeLabels(
@@ -56,6 +57,7 @@ export function placeLabels(
   lines: readonly Point[],
   zoom: number,
   outward: (mark: Labelled) => "left" | "right",
+  narrow = false,
 ): Map<string, PlacedLabel> {
   const queue = [...marks].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
   const placed = new Map<string, PlacedLabel>();
@@ -68,7 +70,7 @@ export function placeLabels(
     }),
   );
   for (const mark of queue) {
-    const candidates = choices(outward(mark), mark.detail.length > 0);
+    const candidates = choices(outward(mark), mark.detail.length > 0, narrow);
     // Where the beginning of the stretch has no room, its rest may; the map itself keeps names off each other until then.
     const best =
       bestChoice(mark, candidates, scenes) ??
@@ -85,18 +87,18 @@ export function placeLabels(
 }
 
 /** Cheapest first, before anything is known of the surroundings. */
-function choices(near: "left" | "right", detailed: boolean): Choice[] {
+function choices(near: "left" | "right", detailed: boolean, narrow: boolean): Choice[] {
   const far = near === "left" ? "right" : "left";
-  const sides: readonly Side[] = [
-    near,
-    `bottom-${near}`,
-    `top-${near}`,
-    "bottom",
-    "top",
+  const beside: readonly Side[] = [near, `bottom-${near}`, `top-${near}`];
+  const above: readonly Side[] = ["bottom", "top"];
+  const sides = [
+    ...(narrow ? above : []),
+    ...beside,
+    ...(narrow ? [] : above),
     far,
     `bottom-${far}`,
     `top-${far}`,
-  ];
+  ] as const;
   const all = sides.map((side, order) => ({ side, detail: false, cost: order * 2 + (detailed ? SHORT_COST : 0) }));
   return detailed ? [...sides.map((side, order) => ({ side, detail: true, cost: order * 2 })), ...all] : all;
 }

@@ -6,18 +6,35 @@ import type { EventRow } from "../atlas/row.ts";
 const LINE = 24;
 const LINES = 3;
 
+/** What of a mark is not an event: ties that lead elsewhere, ties with both ends in it. */
+interface Beside {
+  readonly ties: number;
+  readonly inside: number;
+}
+
 /**
  * What a place's label says under its name: the stamp sentence of its only record, else its counts by bearing. A sentence
  * that would have to be cut is not printed at all: a claim never stands without its answer.
  */
-export function detailLines(events: readonly EventRow[], ties: number): string[] {
+export function detailLines(events: readonly EventRow[], { ties, inside }: Beside): string[] {
+  return [...eventLines(events, ties), inside > 0 ? `${count(inside, "tie")} inside` : ""].filter(
+    (line) => line !== "",
+  );
+}
+
+function eventLines(events: readonly EventRow[], ties: number): string[] {
   const [only] = events;
   if (only && events.length === 1) {
     const lines = wrap(only.stamp, LINE);
     if (lines.length <= LINES) return lines;
   }
   if (events.length === 0) return [`no events, ${count(ties, "tie")}`];
-  return [claimWords(events), actWords(events), backgroundWords(events)].filter((line) => line !== "");
+  return [claimWords(events), actWords(events), backgroundWords(events)];
+}
+
+/** The first line of a mark that sits on the rim of its footprint. */
+export function withinLine(events: readonly EventRow[]): string {
+  return events.length > 0 ? `${count(events.length, "event")}, somewhere within` : "somewhere within";
 }
 
 /** "5 claims: 4 denied, 1 contradicted": what was answered and found always follows the number of claims. */
@@ -49,15 +66,20 @@ function backgroundWords(events: readonly EventRow[]): string {
   return n > 0 ? `${n} background` : "";
 }
 
-/** "Toronto, 3 events: 2 claims, 1 official act": the name of a mark's button. */
-export function accessibleName(name: string, events: readonly EventRow[], ties: number): string {
-  const touching = ties > 0 ? `, ${count(ties, "tie")}` : "";
-  if (events.length === 0) return `${name}, no events${touching}`;
+/** "Ontario, 3 events in 2 places: 2 claims, 1 official act, 4 ties, 1 tie inside": the name of a mark's button. */
+export function accessibleName(
+  name: string,
+  events: readonly EventRow[],
+  { ties, inside, places }: Beside & { readonly places: number },
+): string {
+  const touching = `${ties > 0 ? `, ${count(ties, "tie")}` : ""}${inside > 0 ? `, ${count(inside, "tie")} inside` : ""}`;
+  const where = places > 1 ? ` in ${places} places` : "";
+  if (events.length === 0) return `${name}, no events${where}${touching}`;
   const claims = claimWords(events)
     .replace(": ", ", ")
     .replace(/, (.*)$/, " ($1)");
   const parts = [claims, actWords(events), backgroundWords(events)].filter((part) => part !== "");
-  return `${name}, ${count(events.length, "event")}: ${parts.join(", ")}${touching}`;
+  return `${name}, ${count(events.length, "event")}${where}: ${parts.join(", ")}${touching}`;
 }
 
 /** Breaks a text into lines of at most `width` characters, at spaces. */

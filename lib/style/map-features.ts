@@ -43,8 +43,16 @@ export interface LabelProperties {
   radius: number;
 }
 
-export interface GlyphProperties extends Zooms, LabelProperties {
+/** Which places a mark stands for: the one that it is named after and leads to, and all that have events in it. */
+interface MarkProperties {
+  /** The place's own id, or that of an area's mark. */
   id: string;
+  place: string;
+  /** Ids with spaces between. */
+  covers: string;
+}
+
+export interface GlyphProperties extends Zooms, LabelProperties, MarkProperties {
   role: "glyph";
   count: number;
   /** What follows the theme in the id of the glyph's image: `3:act|open.E|struck`. */
@@ -61,8 +69,7 @@ export interface LeaderProperties extends Zooms {
   role: "leader" | "anchor";
 }
 
-export interface RingProperties extends Zooms, LabelProperties {
-  id: string;
+export interface RingProperties extends Zooms, LabelProperties, MarkProperties {
   role: "ring" | "country";
   accessible: string;
   order: number;
@@ -76,6 +83,8 @@ export interface TieProperties extends Zooms {
   program: ProgramId;
   style: TieStyle;
   colour: TieColour;
+  /** Id of the record that it leads to: of several drawn as one, the next after the selected. */
+  leads: string;
 }
 
 export interface HeadProperties extends Zooms {
@@ -85,13 +94,16 @@ export interface HeadProperties extends Zooms {
   image: string;
   /** Degrees clockwise from north. */
   angle: number;
-  /** Radius of the mark at the end, in CSS pixels. */
+  /** In CSS pixels: radius of the mark at a head's end, or half the width of a badge. */
   radius: number;
+  leads: string;
 }
 
-export interface FootprintProperties {
+export interface FootprintProperties extends Zooms {
   id: string;
   precision: Precision | "metro";
+  /** The area of the selected record or place. */
+  chosen: boolean;
 }
 
 export interface MapFeatures {
@@ -100,7 +112,12 @@ export interface MapFeatures {
   readonly ties: Collection<LineShape, TieProperties>;
   readonly heads: Collection<PointShape, HeadProperties>;
   readonly footprint: Collection<AreaShape, FootprintProperties>;
+  /** What the selected record touches: all else steps back. Null where nothing is selected, or it is not drawn. */
+  readonly kept: Kept | null;
 }
+
+/** Ids of marks, countries and ties. */
+export type Kept = readonly string[];
 
 /** What is chosen in the list or on the map. */
 export type Selection = { readonly type: "event" | "tie" | "place"; readonly id: string } | null;
@@ -117,6 +134,7 @@ export const NO_FEATURES: MapFeatures = {
   ties: collection([]),
   heads: collection([]),
   footprint: collection([]),
+  kept: null,
 };
 
 /** The whole zooms for which marks are placed. Tiles know no zoom below 0, and nothing changes above 10. */
@@ -130,6 +148,11 @@ export function placementZoom(level: number): number {
   return level === 0 ? LOWEST : level;
 }
 
+/** The zoom up to which, and without which, a level is drawn. */
+export function nextZoom(level: number): number {
+  return level === LEVELS.at(-1) ? LAST : level + 1;
+}
+
 type AnyFeature = MapFeature<unknown, Zooms>;
 
 /** Features level by level, in order; those that stay the same from one level to the next become one. */
@@ -137,7 +160,7 @@ export function overLevels<Feature extends AnyFeature>(make: (level: number) => 
   const all: Feature[] = [];
   let open = new Map<string, Feature>();
   for (const level of LEVELS) {
-    const z1 = level === LEVELS.at(-1) ? LAST : level + 1;
+    const z1 = nextZoom(level);
     const next = new Map<string, Feature>();
     for (const feature of make(level)) {
       const key = JSON.stringify([feature.geometry, { ...feature.properties, z0: 0, z1: 0 }]);

@@ -3,8 +3,13 @@ import type { EventRow, PlaceRow, RecordRow, TieRow } from "../atlas/row.ts";
 
 /** Abstract records for tests: they say nothing about anybody. */
 
-export function place(id: string, at: readonly [number, number], kind = "city"): PlaceRow {
-  return { id, name: `Place ${id}`, kind, at, radiusKm: 20, within: [] };
+export function place(
+  id: string,
+  at: readonly [number, number],
+  kind = "city",
+  changes: Partial<Pick<PlaceRow, "radiusKm" | "within">> = {},
+): PlaceRow {
+  return { id, name: `Place ${id}`, kind, at, radiusKm: 20, within: [], ...changes };
 }
 
 export function gazetteer(...places: readonly PlaceRow[]): ReadonlyMap<string, PlaceRow> {

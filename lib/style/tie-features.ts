@@ -4,40 +4,57 @@ import { type TieStyle, tieStyle } from "../atlas/tie-style.ts";
 import type { Position } from "../geo/mercator.ts";
 import { angleAtEnd, fan } from "../geo/ties.ts";
 import { countryEnd } from "./country-labels.ts";
+import type { DrawnPlace } from "./drawn-places.ts";
 import { formatBadge, type HeadShape, type TieColour } from "./image-id.ts";
 import type { HeadProperties, LineShape, MapFeature, PointShape, TieProperties } from "./map-features.ts";
-import { type DrawnPlace, type PlaceLayout, point } from "./place-features.ts";
-import { segmentOf } from "./ring-segments.ts";
+import { type PlaceLayout, point } from "./place-features.ts";
+import { letterOf, segmentOf } from "./ring-segments.ts";
 import { type Circle, toScreen } from "./screen.ts";
 import { acrossThePacific, badgeSpot, shortened } from "./tie-curve.ts";
-import { BADGE_SIDE } from "./tie-image.ts";
+import { badgeWidth } from "./tie-image.ts";
 
 /** A tie that was only proposed stops short of the end that did not act, in CSS pixels. */
 const PROPOSED_GAP = 14;
 /** Widths in pixels are made for the middle of a whole zoom's stretch. */
 const MIDDLE = 0.4;
 
-/** A tie between two places of the map, with its own bend among the ties of the same pair. */
+/** A tie between two marks or countries of the map, with its own bend among the ties of the same pair. */
 export interface DrawnTie {
   readonly row: TieRow;
+  /** How many ties it stands for, and the one that it leads to. */
+  readonly count: number;
+  readonly leads: string;
   readonly from: string;
   readonly to: string;
   readonly bend: number;
 }
 
-/** The ties that have two ends to draw between, parallel ones fanned out. */
-export function drawnTies(rows: readonly RecordRow[]): DrawnTie[] {
-  const pairs = new Map<string, TieRow[]>();
+/**
+ * The ties that have two ends to draw between: those of one program and standing that lead from one mark to another are one
+ * line, the others are fanned out. `markOf` says which mark stands for a place; ties with both ends in one mark are not
+ * drawn. The selected tie stands for the rest of its line.
+ */
+export function drawnTies(
+  rows: readonly RecordRow[],
+  markOf: (place: string) => string,
+  selected: string | null,
+): DrawnTie[] {
+  const pairs = new Map<string, Map<string, Omit<DrawnTie, "bend" | "count" | "leads">[]>>();
   for (const row of rows) {
-    if (row.type !== "tie" || !isDrawn(row)) continue;
-    const pair = [row.from?.place, row.to?.place].sort().join(" ");
-    pairs.set(pair, [...(pairs.get(pair) ?? []), row]);
+    if (row.type !== "tie" || !isDrawn(row) || !row.from?.place || !row.to?.place) continue;
+    const [from, to] = [markOf(row.from.place), markOf(row.to.place)];
+    if (from === to) continue;
+    const pair = [from, to].sort().join(" ");
+    const alike = [from, letterOf(row), row.mark, tieStyle(row), row.direction].join(" ");
+    const lines = pairs.get(pair) ?? new Map();
+    pairs.set(pair, lines.set(alike, [...(lines.get(alike) ?? []), { row, from, to }]));
   }
-  return [...pairs.values()].flatMap((ties) => {
-    const bends = fan(ties.length);
-    return ties.flatMap((row, i) => {
-      const [from, to] = [row.from?.place, row.to?.place];
-      return from && to ? [{ row, from, to, bend: bends[i] ?? 0.5 }] : [];
+  return [...pairs.values()].flatMap((lines) => {
+    const bends = fan(lines.size);
+    return [...lines.values()].flatMap((ties, i) => {
+      const at = ties.findIndex(({ row }) => row.id === selected);
+      const [shown, next] = [ties[Math.max(0, at)], ties[(at + 1) % ties.length]];
+      return shown && next ? [{ ...shown, count: ties.length, leads: next.row.id, bend: bends[i] ?? 0.5 }] : [];
     });
   });
 }
@@ -84,7 +101,7 @@ export function tieFeatures(
     lines.push({
       type: "Feature",
       geometry: { type: "LineString", coordinates: path.map((position) => [...position]) },
-      properties: { id, mark, kind, program, style, colour, z0: 0, z1: 0 },
+      properties: { id, mark, kind, program, style, colour, leads: tie.leads, z0: 0, z1: 0 },
     });
     const shape = HEADS[style];
     const end = path.at(-1);
@@ -98,6 +115,7 @@ export function tieFeatures(
           image: `${shape}:${colour}`,
           angle: Math.round(angleAtEnd(path)),
           radius: shape === "bar" ? -1 : to.radius,
+          leads: tie.leads,
           z0: 0,
           z1: 0,
         },
@@ -105,11 +123,21 @@ export function tieFeatures(
     }
     const badge = badgeSpot(whole, taken, layout.zoom);
     if (!badge) continue;
-    taken.push({ ...toScreen(badge, layout.zoom), radius: BADGE_SIDE / 2 });
+    const radius = badgeWidth(tie.count) / 2;
+    taken.push({ ...toScreen(badge, layout.zoom), radius });
     heads.push({
       type: "Feature",
       geometry: point(badge),
-      properties: { id, role: "badge", image: formatBadge(segmentOf(tie.row)), angle: 0, radius: 0, z0: 0, z1: 0 },
+      properties: {
+        id,
+        role: "badge",
+        image: formatBadge(segmentOf(tie.row), tie.count),
+        angle: 0,
+        radius,
+        leads: tie.leads,
+        z0: 0,
+        z1: 0,
+      },
     });
   }
   return { lines, heads };

@@ -1,7 +1,7 @@
 import { contrast } from "./contrast.ts";
 import { MARK_FONT } from "./fonts.ts";
 import { type ImageSpec, isGrey, type LabelLetter, type TieColour } from "./image-id.ts";
-import { circle, disc, type Pen } from "./pen.ts";
+import { disc, type Pen } from "./pen.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Side of a head's square picture, and the distance from its middle to the tip, in CSS pixels. */
@@ -25,10 +25,15 @@ export function tieImageSize(
     case "dot":
       return [DOT_DIAMETER[spec.dot] + 1, DOT_DIAMETER[spec.dot] + 1];
     case "badge":
-      return [BADGE_SIDE, BADGE_SIDE];
+      return [badgeWidth(spec.count), BADGE_SIDE];
     case "letters":
       return [spec.letters.length * LETTER_CELL, LETTER_ROW];
   }
+}
+
+/** Width of the badge of so many ties, in CSS pixels: a number above 1 stands behind the letter. */
+export function badgeWidth(count: number): number {
+  return BADGE_SIDE + (count > 1 ? 3 + 7 * String(count).length : 0);
 }
 
 /** Draws a head, a dot, a badge or a row of letters into a canvas of `tieImageSize(spec)`. */
@@ -83,7 +88,7 @@ function drawHead(pen: Pen, { shape, colour }: Spec<"head">, tokens: Tokens): vo
   pen.stroke();
 }
 
-function drawBadge(pen: Pen, { segment }: Spec<"badge">, tokens: Tokens): void {
+function drawBadge(pen: Pen, { segment, count }: Spec<"badge">, tokens: Tokens): void {
   const grey = isGrey(segment.mark);
   const colour = grey
     ? segment.mark === "struck"
@@ -91,36 +96,53 @@ function drawBadge(pen: Pen, { segment }: Spec<"badge">, tokens: Tokens): void {
       : tokens.background
     : tokens.programs[segment.letter];
   const solid = segment.mark === "decided" || segment.mark === "found";
-  if (grey) {
+  const more = badgeWidth(count) - badgeWidth(1);
+  /** The badge's outline at a distance from the middle of its letter. */
+  const outline = (radius: number, corner = radius) => {
     pen.beginPath();
-    pen.roundRect(-8.5, -8.5, 17, 17, 2.5);
-    pen.fillStyle = tokens.raise;
+    pen.roundRect(-radius - more / 2, -radius, 2 * radius + more, 2 * radius, corner);
+  };
+  const fill = (ink: string) => {
+    pen.fillStyle = ink;
     pen.fill();
-    pen.lineWidth = 1;
-    pen.strokeStyle = colour;
+  };
+  const stroke = (width: number, ink: string) => {
+    pen.lineWidth = width;
+    pen.strokeStyle = ink;
     pen.stroke();
+  };
+  if (grey) {
+    outline(8.5, 2.5);
+    fill(tokens.raise);
+    stroke(1, colour);
   } else {
-    disc(pen, 10.5, tokens.basemap.halo);
-    disc(pen, 9, solid ? colour : tokens.raise);
-    if (segment.mark === "decided") circle(pen, 7.2, 0.9, tokens.innerRing);
+    outline(10.5);
+    fill(tokens.basemap.halo);
+    outline(9);
+    fill(solid ? colour : tokens.raise);
+    outline(segment.mark === "decided" ? 7.2 : 8.2);
     pen.setLineDash(segment.proposed ? [3.2, 2.2] : []);
-    if (!solid) circle(pen, 8.2, 1.5, colour);
+    if (segment.mark === "decided") stroke(0.9, tokens.innerRing);
+    else if (!solid) stroke(1.5, colour);
     pen.setLineDash([]);
   }
   pen.fillStyle = solid ? letterOn(colour, tokens) : tokens.ink;
-  if (segment.letter === "-") disc(pen, 2, pen.fillStyle);
-  else write(pen, segment.letter, 0, segment.mark === "reported" ? 2.2 : 3.7);
+  const line = segment.mark === "reported" ? 2.2 : 3.7;
+  if (segment.letter === "-") {
+    pen.beginPath();
+    pen.arc(-more / 2, 0, 2, 0, 2 * Math.PI);
+    pen.fill();
+  } else write(pen, segment.letter, -more / 2, line);
+  if (count > 1) write(pen, String(count), 5, line);
   if (segment.mark === "reported") {
     pen.fillStyle = colour;
-    pen.fillRect(-3, 4.2, 6, 1.8);
+    pen.fillRect(-3 - more / 2, 4.2, 6 + more, 1.8);
   }
   if (segment.mark === "struck") {
     pen.beginPath();
-    pen.moveTo(-8.5, 8.5);
-    pen.lineTo(8.5, -8.5);
-    pen.lineWidth = 1;
-    pen.strokeStyle = colour;
-    pen.stroke();
+    pen.moveTo(-8.5 - more / 2, 8.5);
+    pen.lineTo(8.5 + more / 2, -8.5);
+    stroke(1, colour);
   }
 }
 

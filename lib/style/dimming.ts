@@ -1,0 +1,28 @@
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Kept } from "./map-features.ts";
+
+/** How strong the rest stays while a record is chosen (LOOK §6): marks and ties, and their names. */
+const MARK = 0.6;
+const NAME = 0.8;
+
+/** A layer of ours in which everything but what is kept steps back; null keeps all. */
+export function stepBack(layer: LayerSpecification, kept: Kept | null): LayerSpecification {
+  // Halos of what is chosen have an opacity of their own, and the casing of ties is part of the ground.
+  if (kept === null || layer.id.endsWith("-states") || layer.id === "tie-casing") return layer;
+  const others = (share: number): ExpressionSpecification => [
+    "case",
+    ["in", ["get", "id"], ["literal", [...kept]]],
+    1,
+    share,
+  ];
+  switch (layer.type) {
+    case "line":
+      return { ...layer, paint: { ...layer.paint, "line-opacity": others(MARK) } };
+    case "circle":
+      return { ...layer, paint: { ...layer.paint, "circle-opacity": others(MARK) } };
+    case "symbol":
+      return { ...layer, paint: { ...layer.paint, "icon-opacity": others(MARK), "text-opacity": others(NAME) } };
+    default:
+      return layer;
+  }
+}
