@@ -54,7 +54,7 @@ describe.each(records.map((record) => [record.id, record] as const))("%s", (_, r
     }
     if (record.bearing === "claim")
       expect(story.stamp).toMatch(
-        / · .+ · (?:no finding found|contradicted|not upheld|decided|an official finding|official bodies differ|since withdrawn)/,
+        / · .+ · (?:no finding|contradicted|not upheld|decided|an official finding|official bodies differ|since withdrawn)/,
       );
   });
 

@@ -39,6 +39,7 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
             {rows.length === 0
               ? "No record of the atlas belongs to this page. That does not mean that nothing happened."
               : `${count(rows.length, "record")} ${rows.length === 1 ? "lies" : "lie"} outside them. Nothing is missing from the atlas; the filters leave it out.`}
+            {view.q !== "" && " The search looks at titles, summaries, claims, answers, names and places."}
           </p>
           {hasFilters(view) && (
             <button type="button" className={styles.clear} onClick={() => change(clearFilters(view))}>

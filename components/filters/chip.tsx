@@ -38,6 +38,12 @@ export function Chip({
     element.querySelector("summary")?.focus();
   };
 
+  // The button goes with the value it clears; the focus stays with the filter.
+  const clear = () => {
+    details.current?.querySelector("summary")?.focus();
+    onClear();
+  };
+
   const active = values.length > 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the menu from anywhere inside it
@@ -52,7 +58,7 @@ export function Chip({
         <div className={styles.menu}>{children}</div>
       </details>
       {active && (
-        <button type="button" className={styles.clear} onClick={onClear} aria-label={`Clear ${label}`}>
+        <button type="button" className={styles.clear} onClick={clear} aria-label={`Clear ${label}`}>
           ×
         </button>
       )}

@@ -2,10 +2,11 @@
 
 import { type Ledger, tallyWords, unplacedSentence } from "../../lib/atlas/ledger.ts";
 import type { RecordRow } from "../../lib/atlas/row.ts";
-import { hidesRefuted } from "../../lib/view/hides-refuted.ts";
+import { hidesExculpating } from "../../lib/view/hides-refuted.ts";
 import type { Scope } from "../../lib/view/scope.ts";
 import type { View } from "../../lib/view/view.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
+import { useMapData } from "../explorer/use-map-data.ts";
 import styles from "./map-furniture.module.css";
 
 /** Title, counts and the line that explains the marks, inside the picture, so that a plain screenshot keeps them. */
@@ -24,13 +25,17 @@ export function MapCaption({
   note: string | null;
 }) {
   const { regions, programs } = useAtlas();
+  const { places } = useMapData();
   const scopeName =
     scope?.key === "region"
       ? regions.find(({ id }) => id === scope.id)?.name
       : scope?.key === "program"
         ? programs.find(({ id }) => id === scope.id)?.label
-        : undefined;
+        : scope?.key === "place"
+          ? places.get(scope.id)?.name
+          : undefined;
   const { events, ties, unplaced, tiesDrawn } = ledger;
+  const hidden = hidesExculpating(view);
   return (
     <div className={styles.caption} data-furniture="top" data-record={current !== undefined}>
       <p className={styles.title}>{current ? current.title : `${scopeName ?? "Events and ties"}${rangeWords(view)}`}</p>
@@ -53,11 +58,10 @@ export function MapCaption({
         it. Grey: background or official act.
       </p>
       {note && <p className={styles.legendLine}>{note}</p>}
-      {hidesRefuted(view) && (
-        <p className={styles.legendLine}>
-          The filters of this view leave out claims that were denied, contradicted or not upheld.
-        </p>
+      {!current && hidden.refuted && (
+        <p className={styles.legendLine}>The filters leave out claims that were contradicted or not upheld.</p>
       )}
+      {!current && hidden.denied && <p className={styles.legendLine}>The filters leave out claims that were denied.</p>}
     </div>
   );
 }

@@ -34,6 +34,7 @@ export function MapPane() {
   const { data, places, error, retry } = useMapData();
   const [failure, setFailure] = useState<MapFailure | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const [drawnOnce, setDrawnOnce] = useState(false);
   const painted = useAfterPaint();
   const foreign = useForeignStyle(assets.ground);
   const theme = useTheme(view.theme);
@@ -71,7 +72,13 @@ export function MapPane() {
     [change, view],
   );
 
+  const onDrawn = useCallback(() => {
+    performance.mark("tielines:glyphs");
+    setDrawnOnce(true);
+  }, []);
+
   const retryAll = () => {
+    setDrawnOnce(false);
     setFailure(null);
     setAttempt((count) => count + 1);
     if (error) retry();
@@ -95,13 +102,19 @@ export function MapPane() {
               title={`Map of ${drawn.length} records; the list beside it holds the same records`}
               onSelect={onSelect}
               onCamera={onCamera}
-              onDrawn={markGlyphs}
+              onDrawn={onDrawn}
               onFailure={setFailure}
             />
           </MapBoundary>
         )}
         {data && !failure && <MapKey rows={drawn} />}
-        <MapMessage failure={failure} dataError={error} loading={!data && !error} totals={totals} onRetry={retryAll} />
+        <MapMessage
+          failure={failure}
+          dataError={error}
+          loading={painted && !error && !drawnOnce}
+          totals={totals}
+          onRetry={retryAll}
+        />
       </div>
       {data && !failure && (
         <MapCaption
@@ -114,11 +127,6 @@ export function MapPane() {
       )}
     </section>
   );
-}
-
-/** For the performance timeline: the first frame that shows what the list holds. */
-function markGlyphs(): void {
-  performance.mark("tielines:glyphs");
 }
 
 /** True once the first paint of the records is behind us: the map's code is heavy and waits for it. */

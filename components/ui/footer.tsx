@@ -17,7 +17,7 @@ export function Footer({ version, privacy }: { version: string; privacy: string 
         Being on this map is not evidence of wrongdoing. Numbers count records in this atlas, not incidents, and not
         proof.
       </p>
-      <ul>
+      <ul className={styles.rooms}>
         {ROOMS.map(([href, label]) => (
           <li key={href}>
             <Link href={href}>{label}</Link>

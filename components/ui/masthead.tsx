@@ -1,4 +1,7 @@
+"use client";
+
 import Link from "next/link";
+import { usePathname } from "next/navigation";
 import styles from "./masthead.module.css";
 import { Wordmark } from "./wordmark.tsx";
 
@@ -11,6 +14,7 @@ const ROOMS = [
 
 /** Name and main rooms of the atlas, on every page. */
 export function Masthead() {
+  const pathname = usePathname();
   return (
     <header className={styles.masthead}>
       <Link href="/" className={styles.name}>
@@ -21,11 +25,23 @@ export function Masthead() {
         <ul className={styles.rooms}>
           {ROOMS.map(([href, label]) => (
             <li key={href}>
-              <Link href={href}>{label}</Link>
+              <Link
+                href={href}
+                aria-current={isWithin(pathname, href) ? (pathname === href ? "page" : "true") : undefined}
+              >
+                {label}
+              </Link>
             </li>
           ))}
         </ul>
       </nav>
     </header>
   );
+}
+
+/** A record, place, actor or source belongs to the map; a region or program to its room. */
+function isWithin(pathname: string, room: string): boolean {
+  const own = ROOMS.find(([href]) => href !== "/" && (pathname === href || pathname.startsWith(`${href}/`)))?.[0];
+  const onMap = pathname === "/" || /^\/(?:events|ties|places|actors)\//.test(pathname);
+  return room === (own ?? (onMap ? "/" : ""));
 }

@@ -43,7 +43,7 @@ export function visibleRows<Row extends RecordRow>(
       (filter.response.length === 0 || row.stances.some((stance) => filter.response.includes(stance))) &&
       (filter.region.length === 0 || row.regions.some((id) => filter.region.includes(id))) &&
       inRange(row, filter) &&
-      words.every((word) => fold(`${row.title} ${row.stamp} ${placeWords(row, places)}`).includes(word)),
+      words.every((word) => haystack(row, places).includes(word)),
   );
 }
 
@@ -75,6 +75,11 @@ export function rowPlaces(row: RecordRow): string[] {
   return ids.filter((id) => id !== null);
 }
 
+/** What the search looks at. */
+function haystack(row: RecordRow, places: ReadonlyMap<string, PlaceRow>): string {
+  return `${fold(`${row.title} ${row.stamp} ${placeWords(row, places)}`)} ${row.words}`;
+}
+
 function placeWords(row: RecordRow, places: ReadonlyMap<string, PlaceRow>): string {
   return rowPlaces(row)
     .map((id) => places.get(id)?.name ?? "")
@@ -82,6 +87,6 @@ function placeWords(row: RecordRow, places: ReadonlyMap<string, PlaceRow>): stri
 }
 
 /** Lower case without accents, for comparing what is typed with what is written. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/\s+/g, " ").trim();
 }

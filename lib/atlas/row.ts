@@ -40,6 +40,8 @@ interface SharedRow {
   readonly citations: readonly string[];
   readonly when: DateSpan | null;
   readonly stamp: string;
+  /** Words of the record that the search looks at besides title, stamp and place: folded, each once. */
+  readonly words: string;
 }
 
 export interface EventRow extends SharedRow {

@@ -27,6 +27,15 @@ describe("the sentence that goes wherever a claim goes", () => {
     expect(stamp(part, "2023-05-22")).toBe("Claimed by two unnamed officials, Mar 2021 · denied · no finding found");
   });
 
+  test("a leading claim that nobody decided says that another of the record's was", () => {
+    const decided = finding("establishes", "2024-05", {
+      effects: [{ claim: "d", outcome: "establishes", scope: "That." }],
+    });
+    expect(stamp({ claims: [claim(), claim({ id: "d" })], responses: [response()], findings: [decided] })).toBe(
+      "Alleged by Daily Paper, Mar 2021 · denied · no finding on this; on another claim: decided by a court, May 2024",
+    );
+  });
+
   test("names who denied where it was not the party itself, and says when nothing was found", () => {
     expect(stamp({ responses: [response({ by: { actor: "embassy" } })] })).toBe(
       "Alleged by Daily Paper, Mar 2021 · denied by the embassy · no finding found",

@@ -140,12 +140,20 @@ function stanceWords(response: Response, claim: Claim, telling: Telling): string
 }
 
 function findingWords(record: AtlasRecord, claim: Claim, day: string): string {
+  const own = claimFinding(record, claim, day);
+  if (own !== "" || !claim.imputes) return own;
+  const others = record.claims
+    .filter((other) => other.id !== claim.id && isPublicOn(other.published, day))
+    .map((other) => claimFinding(record, other, day))
+    .filter((words) => words !== "" && words !== "since withdrawn");
+  return others.length > 0 ? `no finding on this; on another claim: ${others[0]}` : "no finding found";
+}
+
+/** What was found about one claim, or "" where nothing was. */
+function claimFinding(record: AtlasRecord, claim: Claim, day: string): string {
   const standing = standingOn(record, claim.id, day);
   const findings = findingsOn(record, claim.id, day);
-  if (findings.length === 0) {
-    if (standing === "withdrawn") return "since withdrawn";
-    return claim.imputes ? "no finding found" : "";
-  }
+  if (findings.length === 0) return standing === "withdrawn" ? "since withdrawn" : "";
   const relevant = findings.filter((finding) =>
     standing === "bodies-differ"
       ? true

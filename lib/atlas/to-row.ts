@@ -2,10 +2,11 @@ import type { Location, TieEnd } from "../../geodata/schema/record.ts";
 import type { AtlasRecord, Dataset, Region } from "../../geodata/schema.ts";
 import { placesInRegion } from "../geo/membership.ts";
 import { readDate } from "../time/read-date.ts";
+import { fold } from "./filter.ts";
 import { markOf } from "./mark.ts";
 import { expandNames } from "./names.ts";
 import type { RecordRow, TieEndRow } from "./row.ts";
-import type { Telling } from "./speaker.ts";
+import { labelOf, type Telling } from "./speaker.ts";
 import { stampSentence } from "./stamp.ts";
 import { stancesOn, standingOn } from "./standing.ts";
 
@@ -39,6 +40,7 @@ export function toRow(
     citations: [...new Set(citedIds(record))],
     when: record.when ? readDate(record.when) : null,
     stamp: stampSentence(record, telling),
+    words: searchWords(record, telling),
   };
   if (record.type === "event") {
     return {
@@ -121,4 +123,18 @@ export function evidenceRows(record: AtlasRecord) {
     ...(record.conflicts ?? []).flatMap((conflict) => conflict.values),
     ...(record.context ?? []),
   ].flatMap((statement) => statement.evidence ?? []);
+}
+
+/** The words of a record's summary, claims, answers and findings and of whoever speaks in them, folded, each once. */
+function searchWords(record: AtlasRecord, telling: Telling): string {
+  const say = (text: string) => expandNames(text, telling.actors, telling.printNames);
+  const statements = [
+    ...record.claims,
+    ...(record.responses ?? []),
+    ...(record.findings ?? []),
+    ...(record.developments ?? []),
+  ];
+  const speakers = namedActors(record).map((id) => labelOf(id, telling));
+  const text = [record.summary, ...statements.map((statement) => statement.text)].map(say).concat(speakers).join(" ");
+  return [...new Set(fold(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [])].sort().join(" ");
 }

@@ -53,5 +53,6 @@ function shared(id: string) {
     citations: [],
     when: null,
     stamp: "Alleged by somebody, May 2023 · no answer found",
+    words: "",
   } as const;
 }

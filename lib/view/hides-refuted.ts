@@ -1,9 +1,16 @@
 import type { View } from "./view.ts";
 
-/** A standing or answer filter that lets no contradicted or no denied claim through must say so in the picture. */
-export function hidesRefuted({ standing, response }: Pick<View, "standing" | "response">): boolean {
-  const noneContradicted =
-    standing.length > 0 && !standing.some((id) => id === "contradicted" || id === "not-upheld" || id === "withdrawn");
-  const noneDenied = response.length > 0 && !response.some((id) => id === "denies" || id === "disputes-part");
-  return noneContradicted || noneDenied;
+/** What a view's filters leave out that would exculpate: such a picture must say so. */
+export interface Hidden {
+  readonly refuted: boolean;
+  readonly denied: boolean;
+}
+
+/** Whether a standing filter lets no refuted claim through, and an answer filter no denied one. */
+export function hidesExculpating({ standing, response }: Pick<View, "standing" | "response">): Hidden {
+  return {
+    refuted:
+      standing.length > 0 && !standing.some((id) => id === "contradicted" || id === "not-upheld" || id === "withdrawn"),
+    denied: response.length > 0 && !response.some((id) => id === "denies" || id === "disputes-part"),
+  };
 }

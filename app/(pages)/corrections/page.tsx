@@ -26,6 +26,9 @@ export default function CorrectionsPage() {
     <>
       <h1>Corrections</h1>
       <p>Every change to a record, newest first. A record cannot change without a line here.</p>
+      {changes.every(({ change }) => change.kind === "added") && (
+        <p>No record has been corrected so far; the lines below say when each was added.</p>
+      )}
       <ul className={styles.index}>
         {changes.map(({ row, change }) => (
           <li key={row.id + change.on + change.text}>

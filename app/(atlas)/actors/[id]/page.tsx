@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Results } from "../../../../components/explorer/results.tsx";
 import styles from "../../../../components/pages/pages.module.css";
 import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
+import { capitalised } from "../../../../lib/atlas/names.ts";
 import { loadAtlas, printableActor, rowsWhere } from "../../../../lib/server/atlas.ts";
 import { countWords } from "../../../../lib/server/count-words.ts";
 import { PageFooter } from "../../../page-footer.tsx";
@@ -43,7 +44,7 @@ export default async function ActorPage({ params }: Props) {
   const rows = rowsWhere(atlas, (row) => row.actors.includes(id));
   return (
     <>
-      <ScopeHeader up="/" upLabel="All records" title={actor.name}>
+      <ScopeHeader up="/" upLabel="All records" title={capitalised(actor.name)}>
         <p className={styles.lead}>{leadSentence(actor.name, actor.office, actor.kind)}</p>
         {actor.officeNote && <p>{actor.officeNote}</p>}
         {actor.about && <p>{actor.about}</p>}
