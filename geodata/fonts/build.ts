@@ -33,7 +33,8 @@ if (cut.status !== 0) {
   process.exit(1);
 }
 const font = readFileSync(target);
-const version = /^Version: (.*)$/m.exec(spawnSync("dpkg", ["-s", "fonts-noto-cjk-extra"]).stdout.toString())?.[1] ?? "unknown";
+const version =
+  /^Version: (.*)$/m.exec(spawnSync("dpkg", ["-s", "fonts-noto-cjk-extra"]).stdout.toString())?.[1] ?? "unknown";
 const provenance = {
   source: `Noto Sans CJK SC Medium, Debian package fonts-noto-cjk-extra ${version}`,
   licence: "OFL-1.1",
