@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { WIDE_BOXES } from "./focus.ts";
-import { type Feature, type Point, type Position, readFeatures, writeFeatures } from "./geojson.ts";
+import { type Point, type Position, readFeatures, writeFeatures } from "./geojson.ts";
 import type { Inputs } from "./inputs.ts";
 import { plainName, readNames } from "./names.ts";
 import { readTable } from "./tables.ts";
