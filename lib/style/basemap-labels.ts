@@ -6,6 +6,9 @@ import type {
 import { FONT } from "./fonts.ts";
 import type { BasemapTokens } from "./tokens.ts";
 
+/** How early and how large a town is named, 0 first. The places of our records are never named later than a fair-sized city. */
+const RANK: ExpressionSpecification = ["case", ["==", ["get", "focus"], 1], ["min", ["get", "r"], 4], ["get", "r"]];
+
 /** A name, and from zoom 5 below it the name in Chinese where the place has one. */
 const NAME_WITH_CHINESE: ExpressionSpecification = [
   "step",
@@ -79,7 +82,7 @@ export function groundLabels(tokens: BasemapTokens, named: readonly string[]): L
       minzoom: 3.4,
       filter: [
         "all",
-        ["<=", ["get", "r"], ["interpolate", ["linear"], ["zoom"], 3, 0.6, 4, 2, 6, 5.6, 7, 7, 8, 9, 9, 10.2, 10, 12]],
+        ["<=", RANK, ["interpolate", ["linear"], ["zoom"], 3, 0.6, 4, 2, 6, 5.6, 7, 7, 8, 9, 9, 10.2, 10, 12]],
         notOurs,
       ],
       layout: {
@@ -89,26 +92,26 @@ export function groundLabels(tokens: BasemapTokens, named: readonly string[]): L
           ["zoom"],
           ["literal", FONT.regular],
           5,
-          ["case", ["<=", ["get", "r"], 3], ["literal", FONT.medium], ["literal", FONT.regular]],
+          ["case", ["<=", RANK, 3], ["literal", FONT.medium], ["literal", FONT.regular]],
         ],
-        "symbol-sort-key": ["-", ["*", ["get", "r"], 1e8], ["get", "pop"]],
+        "symbol-sort-key": ["-", ["*", RANK, 1e8], ["get", "pop"]],
         "text-size": [
           "interpolate",
           ["linear"],
           ["zoom"],
           3,
-          ["-", 11.5, ["*", 0.4, ["get", "r"]]],
+          ["-", 11.5, ["*", 0.4, RANK]],
           6,
-          ["-", 13, ["*", 0.5, ["get", "r"]]],
+          ["-", 13, ["*", 0.5, RANK]],
           9,
-          ["-", 17, ["*", 0.75, ["min", ["get", "r"], 10]]],
+          ["-", 17, ["*", 0.75, ["min", RANK, 10]]],
         ],
         "text-variable-anchor-offset": ["left", [0.5, 0], "right", [-0.5, 0], "top", [0, 0.45], "bottom", [0, -0.45]],
         "text-justify": "auto",
         "text-max-width": 9,
       },
       paint: {
-        "text-color": ["case", ["<=", ["get", "r"], 4], tokens.placeLabel, tokens.minorPlaceLabel],
+        "text-color": ["case", ["<=", RANK, 4], tokens.placeLabel, tokens.minorPlaceLabel],
         "text-halo-color": tokens.halo,
         "text-halo-width": 1.4,
         "text-halo-blur": 0.4,
