@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
+import type { ProgramId } from "../../geodata/schema/vocabulary.ts";
 import type { Totals } from "../../lib/atlas/ledger.ts";
 import type { MapAssets } from "../../lib/map/assets.ts";
 
@@ -10,7 +11,7 @@ export interface AtlasSummary {
   readonly dataUrl: string;
   readonly assets: MapAssets;
   readonly totals: Totals;
-  readonly programs: readonly { readonly id: string; readonly label: string; readonly letter: string | null }[];
+  readonly programs: readonly { readonly id: ProgramId; readonly label: string; readonly letter: string | null }[];
   readonly regions: readonly { readonly id: string; readonly name: string; readonly places: readonly string[] }[];
 }
 

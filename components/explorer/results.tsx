@@ -8,6 +8,7 @@ import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
 import type { Notice } from "../../lib/view/codec.ts";
 import { clearFilters, hasFilters } from "../../lib/view/transitions.ts";
 import { Filters } from "../filters/filters.tsx";
+import button from "../ui/button.module.css";
 import { useAtlas } from "./atlas-context.tsx";
 import { LedgerLines } from "./ledger-lines.tsx";
 import { Notices } from "./notices.tsx";
@@ -42,7 +43,7 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
             {view.q !== "" && " The search looks at titles, summaries, claims, answers, names and places."}
           </p>
           {hasFilters(view) && (
-            <button type="button" className={styles.clear} onClick={() => change(clearFilters(view))}>
+            <button type="button" className={button.primary} onClick={() => change(clearFilters(view))}>
               Show all records
             </button>
           )}

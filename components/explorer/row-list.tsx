@@ -1,3 +1,4 @@
+import { recordPath } from "../../lib/atlas/record-path.ts";
 import type { RecordRow } from "../../lib/atlas/row.ts";
 import { shortLabel } from "../../lib/time/span.ts";
 import { Mark } from "../ui/mark.tsx";
@@ -27,7 +28,7 @@ export function RowList({
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <ViewLink href={rowHref(row)} className={styles.row}>
+            <ViewLink href={recordPath(row)} className={styles.row}>
               <Mark mark={row.mark} program={row.program} />
               <span>
                 <span className={styles.title}>{row.title}</span>
@@ -42,11 +43,6 @@ export function RowList({
       </ul>
     </section>
   );
-}
-
-/** Where a record is read. */
-export function rowHref(row: Pick<RecordRow, "type" | "id">): string {
-  return `/${row.type === "event" ? "events" : "ties"}/${row.id}`;
 }
 
 function tieWords(row: Extract<RecordRow, { type: "tie" }>): string {

@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
-import styles from "./filters.module.css";
+import styles from "./chip.module.css";
 
 /** A filter as a button that opens its menu. Its value replaces its name; × clears it. One menu is open at a time. */
 export function Chip({

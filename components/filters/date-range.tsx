@@ -2,12 +2,13 @@
 
 import { setRange } from "../../lib/view/transitions.ts";
 import type { View } from "../../lib/view/view.ts";
-import styles from "./filters.module.css";
+import styles from "./date-range.module.css";
+import list from "./option-list.module.css";
 
 /** First and last day as native date fields, and whether a date must lie inside for certain. */
 export function DateRange({ view, onChange }: { view: View; onChange: (next: View) => void }) {
   return (
-    <fieldset className={styles.options}>
+    <fieldset className={list.options}>
       <legend>When it is said to have happened</legend>
       <label className={styles.date}>
         From
@@ -29,7 +30,7 @@ export function DateRange({ view, onChange }: { view: View; onChange: (next: Vie
           onChange={(event) => onChange(setRange(view, view.from, event.target.value || null))}
         />
       </label>
-      <label className={styles.option}>
+      <label className={list.option}>
         <input
           type="checkbox"
           checked={view.when === "certain"}

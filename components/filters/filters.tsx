@@ -7,9 +7,11 @@ import { visibleRows } from "../../lib/atlas/filter.ts";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
 import { BEARING_WORDS, STANDING_WORDS } from "../../lib/atlas/stamp-words.ts";
 import { STANDING_CHOICES } from "../../lib/view/lists.ts";
+import { rangeWords } from "../../lib/view/range-words.ts";
 import { clearFilters, hasFilters, hrefFor, toggle } from "../../lib/view/transitions.ts";
 import type { View } from "../../lib/view/view.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
+import { useScopeName } from "../explorer/use-scope-name.ts";
 import { useView } from "../explorer/use-view.ts";
 import { Chip } from "./chip.tsx";
 import { DateRange } from "./date-range.tsx";
@@ -25,21 +27,15 @@ export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: 
     () => (next: Partial<View>) => visibleRows(rows, { ...view, ...next }, scope, places).length,
     [rows, view, scope, places],
   );
-  const scopeName =
-    scope?.key === "region"
-      ? regions.find(({ id }) => id === scope.id)?.name
-      : scope?.key === "program"
-        ? programs.find(({ id }) => id === scope.id)?.label
-        : scope?.key === "place"
-          ? places.get(scope.id)?.name
-          : undefined;
+  const scopeName = useScopeName(scope, places);
+  const range = rangeWords(view);
   return (
     <div className={styles.filters}>
       {scope && (
         <p className={styles.locked}>
           <span>
             {SCOPE_WORDS[scope.key]}
-            {scopeName ? `: ${scopeName}` : " of this page"}
+            {scopeName}
           </span>
           <Link
             href={hrefFor("/", { ...view, at: null }, unknown)}
@@ -56,15 +52,15 @@ export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: 
         {scope?.key !== "program" && (
           <Chip
             label="Program"
-            values={programs.filter(({ id }) => view.program.some((chosen) => chosen === id)).map(({ label }) => label)}
+            values={programs.filter(({ id }) => view.program.includes(id)).map(({ label }) => label)}
             onClear={() => change({ ...view, program: [] })}
           >
             <OptionList
               legend="Program headings, not findings"
               options={programs.map(({ id, label, letter }) => ({ id, label, letter }))}
               chosen={view.program}
-              count={(id) => countWith({ program: [id as never] })}
-              onToggle={(id) => change(toggle(view, "program", id as never))}
+              count={(id) => countWith({ program: [id] })}
+              onToggle={(id) => change(toggle(view, "program", id))}
             />
           </Chip>
         )}
@@ -77,15 +73,15 @@ export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: 
             legend="Kind of record"
             options={BEARINGS.map((id) => ({ id, label: BEARING_WORDS[id], letter: null }))}
             chosen={view.bearing}
-            count={(id) => countWith({ bearing: [id as never] })}
-            onToggle={(id) => change(toggle(view, "bearing", id as never))}
+            count={(id) => countWith({ bearing: [id] })}
+            onToggle={(id) => change(toggle(view, "bearing", id))}
           />
           <OptionList
             legend="Standing of the leading claim"
             options={STANDING_CHOICES.map((id) => ({ id, label: STANDING_WORDS[id], letter: null }))}
             chosen={view.standing}
-            count={(id) => countWith({ standing: [id as never] })}
-            onToggle={(id) => change(toggle(view, "standing", id as never))}
+            count={(id) => countWith({ standing: [id] })}
+            onToggle={(id) => change(toggle(view, "standing", id))}
           />
         </Chip>
         {scope?.key !== "region" && (
@@ -105,7 +101,7 @@ export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: 
         )}
         <Chip
           label="Dates"
-          values={rangeWords(view)}
+          values={range === null ? [] : [range]}
           onClear={() => change({ ...view, from: null, to: null, when: "possible" })}
         >
           <DateRange view={view} onChange={change} />
@@ -127,15 +123,9 @@ export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: 
 }
 
 const SCOPE_WORDS = {
-  region: "Region",
-  program: "Program",
-  place: "Place",
-  actor: "Records that name the subject",
-  source: "Records that cite the source",
+  region: "Region: ",
+  program: "Program: ",
+  place: "Place: ",
+  actor: "",
+  source: "",
 } as const;
-
-function rangeWords({ from, to, when }: View): string[] {
-  if (from === null && to === null) return [];
-  const words = from !== null && to !== null ? `${from} to ${to}` : from !== null ? `from ${from}` : `until ${to}`;
-  return [when === "certain" ? `${words}, certainly` : words];
-}

@@ -1,13 +1,14 @@
-import styles from "./filters.module.css";
+import { ProgramLetter } from "../ui/program-letter.tsx";
+import styles from "./option-list.module.css";
 
-interface Option {
-  readonly id: string;
+interface Option<Id extends string> {
+  readonly id: Id;
   readonly label: string;
   readonly letter: string | null;
 }
 
 /** Checkboxes with live counts. What would show nothing stays visible, and cannot be chosen unless it already is. */
-export function OptionList({
+export function OptionList<Id extends string>({
   legend,
   options,
   chosen,
@@ -15,10 +16,10 @@ export function OptionList({
   onToggle,
 }: {
   legend: string;
-  options: readonly Option[];
-  chosen: readonly string[];
-  count: (id: string) => number;
-  onToggle: (id: string) => void;
+  options: readonly Option<Id>[];
+  chosen: readonly Id[];
+  count: (id: Id) => number;
+  onToggle: (id: Id) => void;
 }) {
   return (
     <fieldset className={styles.options}>
@@ -29,11 +30,7 @@ export function OptionList({
         return (
           <label key={option.id} className={styles.option} data-empty={n === 0}>
             <input type="checkbox" checked={on} disabled={n === 0 && !on} onChange={() => onToggle(option.id)} />
-            {option.letter && (
-              <span className={styles.letter} data-letter={option.letter} aria-hidden="true">
-                {option.letter}
-              </span>
-            )}
+            {option.letter && <ProgramLetter letter={option.letter} />}
             <span>{option.label}</span>
             <span className={styles.count}>{n}</span>
           </label>

@@ -8,7 +8,7 @@ import styles from "./search-box.module.css";
 /** Browsers limit how often an address may change, so typing reaches it after a short rest. */
 const REST = 200;
 
-/** Finds records by the words of their titles, stamps and places. What is typed is a draft until it rests. */
+/** Finds records by the words of titles, summaries, claims, answers, names and places. What is typed is a draft until it rests. */
 export function SearchBox({ view, onChange }: { view: View; onChange: (next: View, how: "replace") => void }) {
   const [draft, setDraft] = useState({ text: view.q, resting: true });
   const wanted = cleanQuery(draft.text);

@@ -3,10 +3,11 @@
 import { type Ledger, tallyWords, unplacedSentence } from "../../lib/atlas/ledger.ts";
 import type { RecordRow } from "../../lib/atlas/row.ts";
 import { hidesExculpating } from "../../lib/view/hides-refuted.ts";
+import { rangeWords } from "../../lib/view/range-words.ts";
 import type { Scope } from "../../lib/view/scope.ts";
 import type { View } from "../../lib/view/view.ts";
-import { useAtlas } from "../explorer/atlas-context.tsx";
 import { useMapData } from "../explorer/use-map-data.ts";
+import { useScopeName } from "../explorer/use-scope-name.ts";
 import styles from "./map-furniture.module.css";
 
 /** Title, counts and the line that explains the marks, inside the picture, so that a plain screenshot keeps them. */
@@ -24,21 +25,16 @@ export function MapCaption({
   /** Something amiss with the ground, in a sentence. */
   note: string | null;
 }) {
-  const { regions, programs } = useAtlas();
   const { places } = useMapData();
-  const scopeName =
-    scope?.key === "region"
-      ? regions.find(({ id }) => id === scope.id)?.name
-      : scope?.key === "program"
-        ? programs.find(({ id }) => id === scope.id)?.label
-        : scope?.key === "place"
-          ? places.get(scope.id)?.name
-          : undefined;
+  const scopeName = useScopeName(scope, places);
+  const range = rangeWords(view);
   const { events, ties, unplaced, tiesDrawn } = ledger;
   const hidden = hidesExculpating(view);
   return (
     <div className={styles.caption} data-furniture="top" data-record={current !== undefined}>
-      <p className={styles.title}>{current ? current.title : `${scopeName ?? "Events and ties"}${rangeWords(view)}`}</p>
+      <p className={styles.title}>
+        {current ? current.title : [scopeName ?? "Events and ties", range].filter(Boolean).join(", ")}
+      </p>
       {current ? (
         <p>{current.stamp}</p>
       ) : (
@@ -64,10 +60,4 @@ export function MapCaption({
       {!current && hidden.denied && <p className={styles.legendLine}>The filters leave out claims that were denied.</p>}
     </div>
   );
-}
-
-function rangeWords({ from, to }: View): string {
-  if (from === null && to === null) return "";
-  if (from !== null && to !== null) return `, ${from} to ${to}`;
-  return from !== null ? `, from ${from}` : `, until ${to}`;
 }

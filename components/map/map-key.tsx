@@ -7,6 +7,7 @@ import type { Mark as MarkKind, RecordRow } from "../../lib/atlas/row.ts";
 import { TIE_STYLE_WORDS, TIE_STYLES, tieStyle } from "../../lib/atlas/tie-style.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
 import { Mark } from "../ui/mark.tsx";
+import { ProgramLetter } from "../ui/program-letter.tsx";
 import styles from "./map-furniture.module.css";
 import { TieSwatch } from "./tie-swatch.tsx";
 
@@ -60,9 +61,7 @@ export function MapKey({ rows }: { rows: readonly RecordRow[] }) {
           <ul className={styles.programs}>
             {drawn.map(({ id, letter, label }) => (
               <li key={id}>
-                <span className={styles.keyLetter} data-letter={letter}>
-                  {letter}
-                </span>
+                {letter && <ProgramLetter letter={letter} />}
                 {label}
               </li>
             ))}

@@ -1,4 +1,5 @@
 import type { Totals } from "../../lib/atlas/ledger.ts";
+import button from "../ui/button.module.css";
 import styles from "./map-pane.module.css";
 import type { MapFailure } from "./map-pane.tsx";
 
@@ -34,7 +35,7 @@ export function MapMessage({
             All {totals.events} events and {totals.ties} ties are still listed on this site, with their places in words,
             and every record's page works.
           </p>
-          <button type="button" onClick={onRetry}>
+          <button type="button" className={button.primary} onClick={onRetry}>
             Try the map again
           </button>
         </div>

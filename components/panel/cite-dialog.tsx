@@ -2,8 +2,8 @@
 
 import { useId, useRef, useState } from "react";
 import { CITE_FORMATS, CITE_LABELS, type Citable, type CiteFormat, cite } from "../../lib/formats/cite.ts";
+import button from "../ui/button.module.css";
 import styles from "./cite-dialog.module.css";
-import panel from "./panel.module.css";
 
 /** A button and the dialog behind it: the record as a citation in four formats, to be copied. */
 export function CiteDialog({ page, address }: { page: Omit<Citable, "url" | "accessed">; address: string }) {
@@ -31,7 +31,7 @@ export function CiteDialog({ page, address }: { page: Omit<Citable, "url" | "acc
 
   return (
     <>
-      <button type="button" className={panel.action} onClick={open}>
+      <button type="button" className={button.action} onClick={open}>
         Cite
       </button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading}>
@@ -47,10 +47,10 @@ export function CiteDialog({ page, address }: { page: Omit<Citable, "url" | "acc
         </fieldset>
         <textarea readOnly value={text} rows={8} aria-label={`Citation, ${CITE_LABELS[format]}`} />
         <div className={styles.row}>
-          <button type="button" className={panel.primary} onClick={copy}>
+          <button type="button" className={button.primary} onClick={copy}>
             Copy
           </button>
-          <button type="button" className={panel.action} onClick={() => dialog.current?.close()}>
+          <button type="button" className={button.action} onClick={() => dialog.current?.close()}>
             Close
           </button>
           <p role="status">{said}</p>

@@ -1,8 +1,10 @@
 import type { Bearing } from "../../geodata/schema/vocabulary.ts";
 import type { ClaimStory, Statement } from "../../lib/atlas/claim-story.ts";
 import { Mark } from "../ui/mark.tsx";
-import styles from "./panel.module.css";
+import styles from "./claim-list.module.css";
+import panel from "./panel.module.css";
 import { Passages } from "./passages.tsx";
+import { Section } from "./section.tsx";
 
 const TITLES: Readonly<Record<Bearing, string>> = {
   claim: "What is claimed",
@@ -13,9 +15,8 @@ const TITLES: Readonly<Record<Bearing, string>> = {
 /** Every claim with its own standing, and the answers and findings beside it: no claim stands without them. */
 export function ClaimList({ claims, bearing }: { claims: readonly ClaimStory[]; bearing: Bearing }) {
   return (
-    <section className={styles.section} aria-labelledby="claims-title">
-      <h2 id="claims-title">{TITLES[bearing]}</h2>
-      <ol className={styles.claims}>
+    <Section title={TITLES[bearing]}>
+      <ol>
         {claims.map((claim, index) => (
           <li key={claim.id} id={`claim-${claim.id}`} className={styles.claim}>
             <Mark mark={claim.mark} program={null} size={18} />
@@ -24,27 +25,27 @@ export function ClaimList({ claims, bearing }: { claims: readonly ClaimStory[]; 
                 <span className={styles.number}>{index + 1}.</span> {claim.text}
               </h3>
               <p className={styles.sentence}>{claim.sentence}</p>
-              <p className={styles.soft}>
+              <p className={panel.soft}>
                 Said by {claim.speaker}
                 {claim.via ? `, through ${claim.via}` : ""}
                 {claim.said ? `, ${claim.said}` : ""}; published {claim.published}. {claim.standingWords}.{" "}
                 <Passages passages={claim.passages} />
               </p>
               {claim.reasonGiven && (
-                <p className={styles.soft}>
+                <p className={panel.soft}>
                   Why the speaker is not named, as the publisher gives it: {claim.reasonGiven}
                 </p>
               )}
-              {claim.note && <p className={styles.soft}>{claim.note}</p>}
+              {claim.note && <p className={panel.soft}>{claim.note}</p>}
               {claim.answers.length > 0 && <Statements title="Answers" statements={claim.answers} />}
               {claim.findings.length > 0 && <Statements title="Findings" statements={claim.findings} />}
-              {claim.openIn.length > 0 && <p className={styles.soft}>Not decided by: {claim.openIn.join("; ")}.</p>}
+              {claim.openIn.length > 0 && <p className={panel.soft}>Not decided by: {claim.openIn.join("; ")}.</p>}
               <p className={styles.lineage}>{claim.lineageWords}.</p>
             </div>
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CountTree } from "../../lib/atlas/figures.ts";
-import styles from "./panel.module.css";
+import styles from "./count-list.module.css";
+import panel from "./panel.module.css";
 
 /** Counts with what lies inside them and what is left over. */
 export function CountList({ counts }: { counts: readonly CountTree[] }) {
@@ -7,10 +8,10 @@ export function CountList({ counts }: { counts: readonly CountTree[] }) {
     <ul className={styles.counts}>
       {counts.map((count) => (
         <li key={count.id}>
-          {count.words} <span className={styles.soft}>({count.by})</span>
+          {count.words} <span className={panel.soft}>({count.by})</span>
           {count.parts.length > 0 && <CountList counts={count.parts} />}
           {count.remainder !== null && count.remainder > 0 && (
-            <p className={styles.soft}>{count.remainder} in none of these</p>
+            <p className={panel.soft}>{count.remainder} in none of these</p>
           )}
         </li>
       ))}

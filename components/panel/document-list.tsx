@@ -1,12 +1,13 @@
 import Link from "next/link";
 import type { Passage } from "../../lib/atlas/passage.ts";
-import styles from "./panel.module.css";
+import styles from "./document-list.module.css";
+import panel from "./panel.module.css";
+import { Section } from "./section.tsx";
 
 /** Where the record's statements come from: how many independent origins the leading claim has, then each document. */
 export function DocumentList({ documents, lineage }: { documents: readonly Passage[]; lineage: string }) {
   return (
-    <section className={styles.section} aria-labelledby="sources-title">
-      <h2 id="sources-title">Sources</h2>
+    <Section title="Sources">
       {lineage && (
         <p className={styles.lineageBox}>
           <b>For the leading claim:</b> {lineage}. Findings and answers rest on their own documents.
@@ -19,7 +20,7 @@ export function DocumentList({ documents, lineage }: { documents: readonly Passa
               <Link href={`/sources/${document.citation}`} prefetch={false}>
                 {document.publisher}
               </Link>
-              <p className={styles.soft}>
+              <p className={panel.soft}>
                 {document.date} · {document.kind} · {document.read}
                 {document.status && ` · ${document.status}`} · archived copy:{" "}
                 {document.archived ? <a href={document.archived}>open</a> : "none recorded"}
@@ -38,6 +39,6 @@ export function DocumentList({ documents, lineage }: { documents: readonly Passa
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

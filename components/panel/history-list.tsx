@@ -1,6 +1,8 @@
 import type { Step } from "../../lib/atlas/history.ts";
-import styles from "./panel.module.css";
+import styles from "./history-list.module.css";
+import panel from "./panel.module.css";
 import { Passages } from "./passages.tsx";
+import { Section } from "./section.tsx";
 
 const KIND_WORDS: Readonly<Record<Step["kind"], string>> = {
   claim: "Claim",
@@ -14,8 +16,7 @@ const KIND_WORDS: Readonly<Record<Step["kind"], string>> = {
 /** Everything dated, oldest first, each step with its kind in words. Claims and answers stand above with their words. */
 export function HistoryList({ steps, claims }: { steps: readonly Step[]; claims: readonly string[] }) {
   return (
-    <section className={styles.section} aria-labelledby="history-title">
-      <h2 id="history-title">The history</h2>
+    <Section title="The history">
       <ol className={styles.history}>
         {steps.map((step) => {
           const told = step.kind !== "claim" && step.kind !== "answer";
@@ -31,14 +32,14 @@ export function HistoryList({ steps, claims }: { steps: readonly Step[]; claims:
           );
         })}
       </ol>
-    </section>
+    </Section>
   );
 }
 
 /** Links to the claims by their numbers, where their words and evidence stand. */
 function ClaimNumbers({ ids, claims }: { ids: readonly string[]; claims: readonly string[] }) {
   return (
-    <span className={styles.soft}>
+    <span className={panel.soft}>
       {ids.length === 1 ? "Claim " : "Claims "}
       {ids.map((id, index) => (
         <span key={id}>

@@ -2,8 +2,9 @@
 
 import { useState } from "react";
 import type { Citable } from "../../lib/formats/cite.ts";
+import button from "../ui/button.module.css";
 import { CiteDialog } from "./cite-dialog.tsx";
-import styles from "./panel.module.css";
+import styles from "./panel-actions.module.css";
 
 /** Copy the link; report an error or send an answer. Without a contact the text to send is copied instead. */
 export function PanelActions({
@@ -29,25 +30,25 @@ export function PanelActions({
   const report = () => `${body}\nLink: ${window.location.href}`;
   return (
     <div className={styles.actions}>
-      <button type="button" className={styles.primary} onClick={() => copy(window.location.href, "Link copied.")}>
+      <button type="button" className={button.primary} onClick={() => copy(window.location.href, "Link copied.")}>
         Copy link
       </button>
       <CiteDialog page={citable} address={address} />
       {contact?.includes("@") ? (
         <a
-          className={styles.action}
+          className={button.action}
           href={`mailto:${contact.replace(/^mailto:/, "")}?subject=${encodeURIComponent("Error or reply")}&body=${encodeURIComponent(body)}`}
         >
           Report an error or reply
         </a>
       ) : contact ? (
-        <a className={styles.action} href={contact} rel="noopener noreferrer external">
+        <a className={button.action} href={contact} rel="noopener noreferrer external">
           Report an error or reply
         </a>
       ) : (
         <button
           type="button"
-          className={styles.action}
+          className={button.action}
           onClick={() =>
             copy(report(), "Copied. No contact is set for this site; send the text to whoever publishes it.")
           }

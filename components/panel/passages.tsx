@@ -1,5 +1,5 @@
 import type { Passage } from "../../lib/atlas/passage.ts";
-import styles from "./panel.module.css";
+import styles from "./passages.module.css";
 
 /** The documents behind a statement, each a link to the passage where one can be made. */
 export function Passages({ passages }: { passages: readonly Passage[] }) {

@@ -3,11 +3,11 @@
 import { useMemo } from "react";
 import { visibleRows } from "../../lib/atlas/filter.ts";
 import { groupRows } from "../../lib/atlas/place-groups.ts";
-import { rowHref } from "../explorer/row-list.tsx";
+import { recordPath } from "../../lib/atlas/record-path.ts";
 import { useMapData } from "../explorer/use-map-data.ts";
 import { useView } from "../explorer/use-view.ts";
 import { ViewLink } from "../explorer/view-link.tsx";
-import styles from "./panel.module.css";
+import styles from "./record-position.module.css";
 
 /** The way back to the list, and the record's neighbours in the order of the list. */
 export function RecordPosition({ id, type }: { id: string; type: "event" | "tie" }) {
@@ -26,7 +26,7 @@ export function RecordPosition({ id, type }: { id: string; type: "event" | "tie"
       {index >= 0 && (
         <span className={styles.neighbours}>
           {before && (
-            <ViewLink href={rowHref(before)} replace>
+            <ViewLink href={recordPath(before)} replace>
               Previous
             </ViewLink>
           )}
@@ -34,7 +34,7 @@ export function RecordPosition({ id, type }: { id: string; type: "event" | "tie"
             {index + 1} of {order.length}
           </span>
           {after && (
-            <ViewLink href={rowHref(after)} replace>
+            <ViewLink href={recordPath(after)} replace>
               Next
             </ViewLink>
           )}

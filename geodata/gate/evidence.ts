@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import type { EvidenceRow } from "../schema/statement.ts";
 import type { AtlasRecord, Citation, Dataset } from "../schema.ts";
-import { eachRecord, type Loaded, type Rule } from "./loaded.ts";
+import { eachRecord, fileOfRecord, type Loaded, type Rule } from "./loaded.ts";
 import { evidenceOf } from "./walk.ts";
 
 export const EVIDENCE_LOCK = "evidence.lock.json";
@@ -101,7 +101,7 @@ const anchorShape = eachRecord((record, report, { dataset }) => {
 const proved: Rule = (loaded: Loaded) => {
   const lock = new Set(readEvidenceLock(loaded.root).anchors);
   return anchorsOf(loaded.dataset).flatMap(({ record, path, row }) => {
-    const source = loaded.sources.get(`${record.type === "event" ? "events" : "ties"}/${record.id}.yaml`);
+    const source = loaded.sources.get(fileOfRecord(record));
     return source && !lock.has(anchorKey(row))
       ? [
           source.problem(

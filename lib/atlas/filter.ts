@@ -9,9 +9,12 @@ export interface RecordFilter {
   readonly standing: readonly ComputedStanding[];
   readonly response: readonly Stance[];
   readonly region: readonly string[];
+  /** First and last day shown, YYYY-MM-DD; null where open. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Whether a date must lie in the range for certain, or may. */
   readonly when: "certain" | "possible";
+  /** Search text. */
   readonly q: string;
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Metadata } from "next";
 import type { AtlasRecord } from "../../geodata/schema.ts";
+import { recordPath } from "../atlas/record-path.ts";
 import { type Story, storyOf } from "../atlas/story.ts";
 import { type Atlas, loadAtlas, recordOf, telling } from "./atlas.ts";
 import { publicAddress } from "./settings.ts";
@@ -33,7 +34,7 @@ export function recordPage(type: AtlasRecord["type"], id: string): RecordPage | 
     program: { label: program?.label ?? record.program.id },
     relatedTitles: relatedTitles(atlas, story),
     reportBody: [
-      `Record: ${pathOf(record)}`,
+      `Record: ${recordPath(record)}`,
       `Title: ${story.title}`,
       `Data version: ${atlas.version}`,
       "",
@@ -41,7 +42,7 @@ export function recordPage(type: AtlasRecord["type"], id: string): RecordPage | 
       "",
     ].join("\n"),
     citable: { title: story.title, stamp: story.stamp, version: atlas.version, reviewed: record.review.last },
-    address: `${publicAddress() ?? ""}${pathOf(record)}`,
+    address: `${publicAddress() ?? ""}${recordPath(record)}`,
   };
 }
 
@@ -49,7 +50,7 @@ export function recordPage(type: AtlasRecord["type"], id: string): RecordPage | 
 export function recordMetadata(type: AtlasRecord["type"], id: string): Metadata {
   const page = recordPage(type, id);
   if (!page) return {};
-  const path = `/${type === "event" ? "events" : "ties"}/${id}`;
+  const path = recordPath({ type, id });
   const description = `${page.story.stamp}. Being on this map is not evidence of wrongdoing.`;
   return {
     title: page.story.title,
@@ -63,13 +64,7 @@ function relatedTitles(atlas: Atlas, story: Story): RecordPage["relatedTitles"] 
   return Object.fromEntries(
     story.related.flatMap(({ id }) => {
       const row = atlas.rows.find((candidate) => candidate.id === id);
-      return row
-        ? [[id, { title: row.title, stamp: row.stamp, href: `/${row.type === "event" ? "events" : "ties"}/${id}` }]]
-        : [];
+      return row ? [[id, { title: row.title, stamp: row.stamp, href: recordPath(row) }]] : [];
     }),
   );
-}
-
-function pathOf(record: AtlasRecord): string {
-  return `/${record.type === "event" ? "events" : "ties"}/${record.id}`;
 }

@@ -1,3 +1,4 @@
+import { DENIALS } from "../../geodata/schema/vocabulary.ts";
 import type { View } from "./view.ts";
 
 /** What a view's filters leave out that would exculpate: such a picture must say so. */
@@ -11,6 +12,6 @@ export function hidesExculpating({ standing, response }: Pick<View, "standing" |
   return {
     refuted:
       standing.length > 0 && !standing.some((id) => id === "contradicted" || id === "not-upheld" || id === "withdrawn"),
-    denied: response.length > 0 && !response.some((id) => id === "denies" || id === "disputes-part"),
+    denied: response.length > 0 && !response.some((id) => DENIALS.includes(id)),
   };
 }

@@ -1,8 +1,7 @@
-/** What a path already filters by: the page of a region, program, place, actor or source. */
-export interface Scope {
-  readonly key: "region" | "program" | "place" | "actor" | "source";
-  readonly id: string;
-}
+import type { FilterScope } from "../atlas/filter.ts";
+
+/** What a path already filters by. */
+export type Scope = FilterScope;
 
 /** The record a path is about. */
 export interface Selection {

@@ -1,13 +1,6 @@
 import * as z from "zod/mini";
-import {
-  BEARINGS,
-  type Bearing,
-  PROGRAM_IDS,
-  type ProgramId,
-  STANCES,
-  type Stance,
-} from "../../geodata/schema/vocabulary.ts";
-import type { ComputedStanding } from "../atlas/row.ts";
+import { BEARINGS, PROGRAM_IDS, STANCES } from "../../geodata/schema/vocabulary.ts";
+import type { RecordFilter } from "../atlas/filter.ts";
 import { isDay } from "../time/calendar.ts";
 import { type Camera, MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM, roundCamera } from "./camera.ts";
 import { type ListKey, orderItems, STANDING_CHOICES } from "./lists.ts";
@@ -19,20 +12,8 @@ z.config({ jitless: true });
 /** The format of links that this code writes; `migrate.ts` brings older ones up to it. */
 export const FORMAT_VERSION = 1;
 
-/** Everything that decides what is on the screen; it lives in the URL. An empty list filters nothing. */
-export interface View {
-  readonly program: readonly ProgramId[];
-  readonly bearing: readonly Bearing[];
-  readonly standing: readonly ComputedStanding[];
-  readonly response: readonly Stance[];
-  readonly region: readonly string[];
-  /** First and last day shown, YYYY-MM-DD; null where open. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** Whether a date must lie in the range for certain, or may. */
-  readonly when: "possible" | "certain";
-  /** Search text. */
-  readonly q: string;
+/** Everything that decides what is on the screen: the filters and what else lives in the URL. */
+export interface View extends RecordFilter {
   /** Show what was public on this day, YYYY-MM-DD. */
   readonly known: string | null;
   /** Where the map rests; null for home. */

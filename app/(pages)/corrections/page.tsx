@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import styles from "../../../components/pages/pages.module.css";
+import { recordPath } from "../../../lib/atlas/record-path.ts";
 import { loadAtlas } from "../../../lib/server/atlas.ts";
 import { readDate } from "../../../lib/time/read-date.ts";
 
@@ -32,7 +33,7 @@ export default function CorrectionsPage() {
       <ul className={styles.index}>
         {changes.map(({ row, change }) => (
           <li key={row.id + change.on + change.text}>
-            <Link href={`/${row.type === "event" ? "events" : "ties"}/${row.id}`} prefetch={false}>
+            <Link href={recordPath(row)} prefetch={false}>
               {row.title}
             </Link>
             <p>
