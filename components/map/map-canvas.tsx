@@ -90,8 +90,8 @@ export function MapCanvas({
   const { type, id } = selected ?? { type: null, id: null };
 
   const features = useMemo(
-    () => toMapFeatures(rows, places, type === null ? null : { type, id }),
-    [rows, places, type, id],
+    () => toMapFeatures(rows, places, type === null ? null : { type, id }, globe),
+    [rows, places, type, id, globe],
   );
   const positions = useMemo(() => homePositions(rows, places), [rows, places]);
   const chosen = selectedPlace(rows, type === null ? null : { type, id });

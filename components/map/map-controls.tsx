@@ -10,7 +10,7 @@ export interface MapControlsProps {
 /** Zoom and home, as plain buttons: MapLibre's own have no home and no words of ours. */
 export function MapControls({ onZoom, onHome }: MapControlsProps) {
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-map-controls>
       <div className={styles.group}>
         <button type="button" className={styles.control} aria-label="Zoom in" title="Zoom in" onClick={() => onZoom(1)}>
           <Icon path="M10 4v12M4 10h12" />

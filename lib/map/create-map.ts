@@ -2,6 +2,7 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { AttributionControl, MapLibreMap, ScaleControl } from "maplibre-gl";
 import type { Camera } from "../view/camera.ts";
 import { fatal, type MapFailure } from "./failure.ts";
+import { keepFurnitureClear } from "./furniture.ts";
 import { leastZoom } from "./home.ts";
 import { supplyImages } from "./images.ts";
 import { prepareMapLibre } from "./worker.ts";
@@ -78,6 +79,7 @@ export function createMap({
   supplyImages(map, fonts);
   map.addControl(new AttributionControl({ compact: false, customAttribution: credit }), "bottom-right");
   map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
+  keepFurnitureClear(map);
   watch(map, fail, onError);
   map.on("resize", () => map.setMinZoom(leastZoom(container.clientWidth)));
   return map;

@@ -1,4 +1,12 @@
+import type { GeoJSONSource, MapLibreMap } from "maplibre-gl";
+import { type ClearProperties, FURNITURE } from "../style/clear-layers.ts";
+import { type Collection, collection, type PointShape } from "../style/map-features.ts";
 import type { Furniture } from "./home.ts";
+
+/** Everything that lies over the map: caption and key carry `data-furniture`, the rest are controls. */
+const OVER_MAP = "[data-furniture], [data-map-controls], .maplibregl-ctrl";
+/** Room around it, and half the width of the map's edges, in CSS pixels. */
+const MARGIN = 3;
 
 /**
  * How much of a map lies under the caption at its top and the key at its bottom, measured where they stand now. They carry
@@ -13,4 +21,71 @@ export function furnitureOver(container: HTMLElement): Furniture {
     return name === "top" ? box.bottom - map.top : map.bottom - box.top;
   };
   return { top: edge("top"), bottom: edge("bottom") };
+}
+
+/**
+ * Keeps names off the furniture and off the map's edges, where they would be cut, from now until the map is removed. Told of a
+ * move when it ends, and of the furniture's own changes; writes the one source of that name and nothing else.
+ */
+export function keepFurnitureClear(map: MapLibreMap): void {
+  const container = map.getContainer();
+  let current: Collection<PointShape, ClearProperties> = collection([]);
+  const write = () => {
+    const source = map.style ? map.getSource<GeoJSONSource>(FURNITURE) : undefined;
+    if (source && source.serialize().data !== current) source.setData(current as unknown as GeoJSON.GeoJSON);
+  };
+  const measure = () => {
+    current = collection(boxesOver(container).flatMap((box) => feature(map, box)));
+    write();
+  };
+  const watcher = new ResizeObserver(measure);
+  for (const element of container.closest("section")?.querySelectorAll("[data-furniture]") ?? []) {
+    watcher.observe(element);
+  }
+  map.on("moveend", measure);
+  map.on("resize", measure);
+  // Another style brings the source without its data.
+  map.on("styledata", write);
+  map.once("load", measure);
+  map.once("remove", () => watcher.disconnect());
+}
+
+/** A rectangle in CSS pixels of the map. */
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function boxesOver(container: HTMLElement): Rectangle[] {
+  const map = container.getBoundingClientRect();
+  const { width, height } = map;
+  const over = [...(container.closest("section")?.querySelectorAll(OVER_MAP) ?? [])]
+    .map((element) => element.getBoundingClientRect())
+    .filter((box) => box.width > 0 && box.top < map.bottom && box.bottom > map.top)
+    .map((box) => ({ x: box.x - map.x, y: box.y - map.y, width: box.width, height: box.height }));
+  return [
+    ...over,
+    { x: 0, y: 0, width, height: 0 },
+    { x: 0, y: height, width, height: 0 },
+    { x: 0, y: 0, width: 0, height },
+    { x: width, y: 0, width: 0, height },
+  ];
+}
+
+function feature(map: MapLibreMap, { x, y, width, height }: Rectangle) {
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  const { lng, lat } = map.unproject([middle.x, middle.y]);
+  const back = map.project([lng, lat]);
+  // Beside the globe there is no ground to hold a rectangle, and no name either.
+  if (Math.hypot(back.x - middle.x, back.y - middle.y) > 2) return [];
+  const [halfHeight, halfWidth] = [height / 2 + MARGIN, width / 2 + MARGIN];
+  return [
+    {
+      type: "Feature" as const,
+      geometry: { type: "Point" as const, coordinates: [lng, lat] },
+      properties: { room: [halfHeight, halfWidth, halfHeight, halfWidth] } satisfies ClearProperties,
+    },
+  ];
 }

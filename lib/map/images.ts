@@ -1,6 +1,7 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { interFile, MARK_FONT } from "../style/fonts.ts";
 import { drawGlyph, drawTieOnly, glyphSide, tieOnlySide } from "../style/glyph-image.ts";
+import { CLEAR_SIDE, drawTown, TOWN_SIDE } from "../style/ground-image.ts";
 import { type ImageSpec, parseImageId } from "../style/image-id.ts";
 import { TOKENS } from "../style/palettes.ts";
 import { drawTieImage, tieImageSize } from "../style/tie-image.ts";
@@ -42,15 +43,37 @@ function draw(spec: ImageSpec, ratio: number): ImageData | null {
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (!pen) return null;
   const tokens = TOKENS[spec.theme];
-  if (spec.kind === "glyph") drawGlyph(pen, spec, tokens, ratio);
-  else if (spec.kind === "ring") drawTieOnly(pen, tokens, ratio);
-  else drawTieImage(pen, spec, tokens, ratio);
+  switch (spec.kind) {
+    case "glyph":
+      drawGlyph(pen, spec, tokens, ratio);
+      break;
+    case "ring":
+      drawTieOnly(pen, tokens, ratio);
+      break;
+    case "town":
+      drawTown(pen, tokens, ratio);
+      break;
+    case "clear":
+      break;
+    default:
+      drawTieImage(pen, spec, tokens, ratio);
+  }
   return pen.getImageData(0, 0, canvas.width, canvas.height);
 }
 
 function sizeOf(spec: ImageSpec): readonly [number, number] {
-  if (spec.kind === "glyph") return [glyphSide(spec.count), glyphSide(spec.count)];
-  return spec.kind === "ring" ? [tieOnlySide(), tieOnlySide()] : tieImageSize(spec);
+  switch (spec.kind) {
+    case "glyph":
+      return [glyphSide(spec.count), glyphSide(spec.count)];
+    case "ring":
+      return [tieOnlySide(), tieOnlySide()];
+    case "town":
+      return [TOWN_SIDE, TOWN_SIDE];
+    case "clear":
+      return [CLEAR_SIDE, CLEAR_SIDE];
+    default:
+      return tieImageSize(spec);
+  }
 }
 
 /** Without the font the figures are drawn in the system's; that is no reason to draw nothing. */

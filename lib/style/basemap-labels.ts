@@ -4,10 +4,23 @@ import type {
   LayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { FONT } from "./fonts.ts";
-import type { BasemapTokens } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** How early and how large a town is named, 0 first. The places of our records are never named later than a fair-sized city. */
 const RANK: ExpressionSpecification = ["case", ["==", ["get", "focus"], 1], ["min", ["get", "r"], 4], ["get", "r"]];
+
+/** Free pixels around a town's dot: a lesser town is named only where the map would else be empty. */
+const ROOM: ExpressionSpecification = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  3,
+  2,
+  6,
+  ["max", 2, ["*", 5, ["-", RANK, 5]]],
+  9,
+  ["max", 2, ["*", 5, ["-", RANK, 9]]],
+];
 
 /** A name, and from zoom 5 below it the name in Chinese where the place has one. */
 const NAME_WITH_CHINESE: ExpressionSpecification = [
@@ -27,7 +40,7 @@ const NAME_WITH_CHINESE: ExpressionSpecification = [
  * Names of waters, states, towns and countries. `named` are the places and countries that our own layers name, so that
  * nothing is written twice.
  */
-export function groundLabels(tokens: BasemapTokens, named: readonly string[]): LayerSpecification[] {
+export function groundLabels({ theme, basemap: tokens }: Tokens, named: readonly string[]): LayerSpecification[] {
   const notOurs: FilterSpecification = ["!", ["in", ["get", "name"], ["literal", [...named]]]];
   const part = (layer: string) => ({
     id: `label-${layer}`,
@@ -82,10 +95,12 @@ export function groundLabels(tokens: BasemapTokens, named: readonly string[]): L
       minzoom: 3.4,
       filter: [
         "all",
-        ["<=", RANK, ["interpolate", ["linear"], ["zoom"], 3, 0.6, 4, 2, 6, 5.6, 7, 7, 8, 9, 9, 10.2, 10, 12]],
+        ["<=", RANK, ["interpolate", ["linear"], ["zoom"], 3, 0.6, 4, 2, 5, 4.2, 6, 7.5, 7, 11, 8, 12]],
         notOurs,
       ],
       layout: {
+        "icon-image": ["case", ["==", ["get", "k"], "area"], "", `town:${theme}`],
+        "icon-padding": ROOM,
         "text-field": NAME_WITH_CHINESE,
         "text-font": [
           "step",
@@ -106,7 +121,7 @@ export function groundLabels(tokens: BasemapTokens, named: readonly string[]): L
           9,
           ["-", 17, ["*", 0.75, ["min", RANK, 10]]],
         ],
-        "text-variable-anchor-offset": ["left", [0.5, 0], "right", [-0.5, 0], "top", [0, 0.45], "bottom", [0, -0.45]],
+        "text-variable-anchor-offset": ["left", [0.45, 0], "right", [-0.45, 0], "top", [0, 0.35], "bottom", [0, -0.35]],
         "text-justify": "auto",
         "text-max-width": 9,
       },

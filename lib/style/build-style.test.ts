@@ -57,7 +57,7 @@ describe("buildStyle", () => {
   test("all but what is selected steps back, and nothing does where nothing is", () => {
     const opacities = (features: MapFeatures) =>
       style("light", false, features).layers.flatMap((layer) =>
-        layer.type === "symbol" && !layer.id.startsWith("label-") ? [layer.paint?.["icon-opacity"]] : [],
+        layer.type === "symbol" && !/^label-|-clear$/.test(layer.id) ? [layer.paint?.["icon-opacity"]] : [],
       );
     expect(opacities(full).every((opacity) => JSON.stringify(opacity).includes('"b"'))).toBe(true);
     expect(opacities(toMapFeatures(rows, places, null)).every((opacity) => opacity === undefined)).toBe(true);
@@ -111,6 +111,16 @@ describe("buildStyle", () => {
       for (const role of ["placeLabel", "minorPlaceLabel", "countryLabel"] as const) {
         expect(contrast(basemap[role], basemap.land)).toBeGreaterThan(12);
       }
+    }
+  });
+
+  test("what must stay clear of names is placed before them: furniture before ours, lines before the ground's", () => {
+    const ids = style("light", false, full).layers.map(({ id }) => id);
+    expect(ids.at(-1)).toBe("furniture-clear");
+    const lastGroundName = ids.findLastIndex((id) => id.startsWith("label-"));
+    for (const id of ["ties-clear", "footprint-clear"]) {
+      expect(ids.indexOf(id)).toBeGreaterThan(lastGroundName);
+      expect(ids.indexOf(id)).toBeLessThan(ids.indexOf("glyphs"));
     }
   });
 

@@ -5,6 +5,7 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import { groundLabels } from "./basemap-labels.ts";
 import { groundLayers } from "./basemap-layers.ts";
+import { clearFurniture, clearLines, FURNITURE, NO_FURNITURE } from "./clear-layers.ts";
 import { footprintLayers } from "./data-layers.ts";
 import { stepBack } from "./dimming.ts";
 import { fontFaces } from "./fonts.ts";
@@ -54,14 +55,17 @@ export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecificatio
       heads: data(features.heads),
       tieOnly: data(features.tieOnly),
       glyphs: data(features.glyphs),
+      [FURNITURE]: data(NO_FURNITURE),
     },
     layers: [
       ...ground.layers.filter((layer) => !isName(layer)),
       ...ours(footprintLayers(tokens)),
       ...ours(tieLayers(tokens)),
       ...ground.layers.filter(isName),
+      ...clearLines(tokens),
       ...ours(headLayers(tokens)),
       ...ours(placeLayers(tokens)),
+      clearFurniture(tokens),
     ],
   };
 }
@@ -75,7 +79,7 @@ function ownGround(
   const street = ground.kind === "street";
   const names = wordless
     ? []
-    : [...groundLabels(tokens.basemap, namesOf(features)), ...(street ? streetLabels(tokens.basemap) : [])];
+    : [...groundLabels(tokens, namesOf(features)), ...(street ? streetLabels(tokens.basemap) : [])];
   return {
     version: 8,
     sources: {

@@ -49,6 +49,18 @@ describe("toMapFeatures", () => {
     }
   });
 
+  test("the globe draws what the flat map draws one zoom earlier", () => {
+    const rows = [event("a", "east"), event("b", "near"), event("c", "west")];
+    const idsAt = (globe: boolean, level: number) =>
+      toMapFeatures(rows, places, null, globe)
+        .glyphs.features.flatMap(({ properties: { id, role, z0, z1 } }) =>
+          role === "glyph" && z0 <= level && level < z1 ? [id] : [],
+        )
+        .sort();
+    for (const level of LEVELS.slice(1)) expect(idsAt(true, level), `zoom ${level}`).toEqual(idsAt(false, level - 1));
+    expect(idsAt(true, 0)).toEqual(idsAt(false, 0));
+  });
+
   test("keeps Asia left and America right of the Pacific, without a jump along any tie", () => {
     const { ties, glyphs } = toMapFeatures(
       [event("a", "east"), event("b", "west"), tie("t", "land", "east"), tie("u", "east", "west")],

@@ -17,6 +17,7 @@ import {
   type MapFeature,
   type MapFeatures,
   nextZoom,
+  oneZoomLater,
   overLevels,
   type PointShape,
   type RingProperties,
@@ -39,22 +40,28 @@ import { drawnTies, tieFeatures } from "./tie-features.ts";
 /**
  * Everything the map draws of the shown rows: one glyph per place or, zoomed out, per area, rings where only ties touch, ties with their heads and
  * badges, and the area that the selected record is known to lie in. Pure and deterministic; positions are longitude,
- * latitude (WGS 84), unwrapped around the Pacific, so that Asia lies left and America right.
+ * latitude (WGS 84), unwrapped around the Pacific, so that Asia lies left and America right. A `globe` shows what the
+ * flat map shows one zoom earlier, since towards its edge it draws everything closer together.
  */
 export function toMapFeatures(
   shown: readonly RecordRow[],
   places: ReadonlyMap<string, PlaceRow>,
   selected: Selection,
+  globe = false,
 ): MapFeatures {
   const single = drawnPlaces(shown, places);
   const countries = tieCountries(shown, places);
   const tie = selected?.type === "tie" ? selected.id : null;
-  const scenes = new Map(LEVELS.map((level) => [level, sceneAt(level, single, countries, shown, places, tie)]));
-  const over = <Feature extends MapFeature<unknown, Zooms>>(make: (scene: Scene) => readonly Feature[]) =>
-    overLevels((level) => {
+  const scenes = new Map(
+    LEVELS.map((level) => [level, sceneAt(level, { single, countries, shown, places, tie, globe })]),
+  );
+  const over = <Feature extends MapFeature<unknown, Zooms>>(make: (scene: Scene) => readonly Feature[]) => {
+    const features = overLevels((level) => {
       const scene = scenes.get(level);
       return scene ? make(scene) : [];
     });
+    return globe ? features.map(oneZoomLater) : features;
+  };
   const marked = over(({ marked }) => marked);
   const chosen = footprintOf(shown, places, selected);
   return {
@@ -84,23 +91,33 @@ interface Scene {
 
 function sceneAt(
   level: number,
-  single: readonly DrawnPlace[],
-  countries: readonly PlaceRow[],
-  shown: readonly RecordRow[],
-  places: ReadonlyMap<string, PlaceRow>,
-  selectedTie: string | null,
+  {
+    single,
+    countries,
+    shown,
+    places,
+    tie,
+    globe,
+  }: {
+    readonly single: readonly DrawnPlace[];
+    readonly countries: readonly PlaceRow[];
+    readonly shown: readonly RecordRow[];
+    readonly places: ReadonlyMap<string, PlaceRow>;
+    readonly tie: string | null;
+    readonly globe: boolean;
+  },
 ): Scene {
   const marks = mergeMarks(single, shown, places, level);
   const marksOfPlaces = new Map(
     marks.flatMap((mark) => [mark.place, ...mark.members].map(({ id }) => [id, mark.id] as const)),
   );
   const named = countries.filter(({ id }) => !marksOfPlaces.has(id));
-  const layout = layOut(marks, named, level);
-  const ties = drawnTies(shown, (place) => marksOfPlaces.get(place) ?? place, selectedTie);
+  const layout = layOut(marks, named, level, globe);
+  const ties = drawnTies(shown, (place) => marksOfPlaces.get(place) ?? place, tie);
   const { lines, heads } = tieFeatures(ties, new Map(marks.map((mark) => [mark.id, mark])), layout);
   const badges = heads.filter((head) => head.properties.role === "badge");
-  // A rim may be crossed sooner than a tie: of its corners every fourth counts.
-  const rims = [...layout.onRim.values()].flatMap((rim) => rim.filter((_, i) => i % 4 === 0));
+  // A rim may be crossed sooner than a tie: of its corners every second counts.
+  const rims = [...layout.onRim.values()].flatMap((rim) => rim.filter((_, i) => i % 2 === 0));
   const along = [...lines.flatMap((line) => line.geometry.coordinates), ...rims];
   const labels = labelsOf(marks, layout, along, badges);
   return {

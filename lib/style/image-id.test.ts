@@ -20,6 +20,8 @@ const SPECS: readonly [string, ImageSpec][] = [
     { kind: "glyph", theme: "dark", count: 1, segments: [{ mark: "open", letter: "F", proposed: true }] },
   ],
   ["ring:dark", { kind: "ring", theme: "dark" }],
+  ["town:light", { kind: "town", theme: "light" }],
+  ["clear:light", { kind: "clear", theme: "light" }],
   ["head:light:open:T", { kind: "head", theme: "light", shape: "open", colour: "T" }],
   ["head:light:small:grey", { kind: "head", theme: "light", shape: "small", colour: "grey" }],
   ["dot:light:struck:struck", { kind: "dot", theme: "light", dot: "struck", colour: "struck" }],

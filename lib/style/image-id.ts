@@ -18,6 +18,8 @@ export type DotKind = "open" | "reported" | "struck";
 export type ImageSpec =
   | { readonly kind: "glyph"; readonly theme: Theme; readonly count: number; readonly segments: readonly Segment[] }
   | { readonly kind: "ring"; readonly theme: Theme }
+  /** The dot of a town of the ground; and nothing at all, which yet keeps the ground's names away. */
+  | { readonly kind: "town" | "clear"; readonly theme: Theme }
   | { readonly kind: "head"; readonly theme: Theme; readonly shape: HeadShape; readonly colour: TieColour }
   | { readonly kind: "dot"; readonly theme: Theme; readonly dot: DotKind; readonly colour: TieColour }
   | { readonly kind: "badge"; readonly theme: Theme; readonly segment: Segment; readonly count: number }
@@ -60,7 +62,9 @@ export function formatImageId(spec: ImageSpec): string {
     case "glyph":
       return `glyph:${theme}:${spec.count}:${formatSegments(spec.segments)}`;
     case "ring":
-      return `ring:${theme}`;
+    case "town":
+    case "clear":
+      return `${kind}:${theme}`;
     case "head":
       return `head:${theme}:${spec.shape}:${spec.colour}`;
     case "dot":
@@ -91,6 +95,8 @@ export function parseImageId(id: string): ImageSpec | null {
         : null;
     }
     case "ring":
+    case "town":
+    case "clear":
       return { kind, theme };
     case "head": {
       const [shape, colour] = [oneOf(SHAPES, a), oneOf(COLOURS, b)];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Labelled, labelBox, placeLabels } from "./label-placement.ts";
+import { anchorOf, type Labelled, labelBox, placeLabels } from "./label-placement.ts";
 import { boxCircleOverlap, boxOverlap, toScreen } from "./screen.ts";
 
 const mark = (id: string, longitude: number, latitude: number): Labelled => ({
@@ -25,10 +25,28 @@ test("names touch no mark and no other name", () => {
 
 test("a name gives way to lines, and stands on the outer side where nothing is in the way", () => {
   const alone = mark("a", 0, 0);
-  expect(placeLabels([alone], [], [], 2, () => "left").get("a")).toEqual({ side: "left", detail: true });
+  expect(placeLabels([alone], [], [], 2, () => "left").get("a")).toEqual({
+    side: "left",
+    detail: true,
+    spare: "right",
+  });
   const { x, y } = toScreen([0, 0], 2);
   const line = Array.from({ length: 12 }, (_, i) => ({ x: x - 20 - 8 * i, y }));
   expect(placeLabels([alone], [], line, 2, () => "left").get("a")?.side).not.toBe("left");
+});
+
+test("the opposite side is spare only where it is free too", () => {
+  const { x, y } = toScreen([0, 0], 2);
+  const wall = { x: x + 60, y, halfWidth: 30, halfHeight: 90 };
+  const label = placeLabels([mark("a", 0, 0)], [wall], [], 2, () => "left").get("a");
+  expect(label).toEqual({ side: "left", detail: true });
+});
+
+test("a text turns its near edge or corner to the mark", () => {
+  expect(anchorOf("right", 9, 13)).toEqual(["left", [1, 0]]);
+  expect(anchorOf("top", 5, 13)).toEqual(["bottom", [0, -1]]);
+  const [anchor, [x, y]] = anchorOf("bottom-left", 5, 13);
+  expect([anchor, x * Math.SQRT2, y * Math.SQRT2]).toEqual(["top-right", expect.closeTo(-1), expect.closeTo(1)]);
 });
 
 test("a name that fits nowhere is left out", () => {

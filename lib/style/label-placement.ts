@@ -15,13 +15,25 @@ export interface Labelled {
   readonly detail: readonly string[];
 }
 
-/** Estimates in CSS pixels: Inter Semibold 13 and Regular 11, a letter's cell, a line, the distance from the mark. */
+const OPPOSITE: Readonly<Record<Side, Side>> = {
+  left: "right",
+  right: "left",
+  top: "bottom",
+  bottom: "top",
+  "top-left": "top-right",
+  "top-right": "top-left",
+  "bottom-left": "bottom-right",
+  "bottom-right": "bottom-left",
+};
+
+/** Estimates in CSS pixels, but for the size of names, which is theirs: Inter Semibold 13 and Regular 11, a letter's cell, a line, the distance from the mark. */
 const NAME_CHARACTER = 7.5;
 const DETAIL_CHARACTER = 5.9;
 const LETTER = 11;
 const NAME_LINE = 16;
+export const NAME_SIZE = 13;
 const DETAIL_LINE = 14;
-export const LABEL_GAP = 4;
+const LABEL_GAP = 4;
 /** A whole zoom doubles the distances, so a side is tried at these parts of it. */
 const PARTS = [0.1, 0.4, 0.7, 0.95];
 /** What a label gives up rather than its lines: so many pixels of order, so many crossed points of ties. */
@@ -29,6 +41,8 @@ const SHORT_COST = 24;
 
 export interface PlacedLabel {
   readonly side: Side;
+  /** The opposite side, where it is free too: there the label goes when the map's edge or the caption is in its way. */
+  readonly spare?: Side;
   /** Whether the lines under the name have room too. */
   readonly detail: boolean;
 }
@@ -83,6 +97,13 @@ export function placeLabels(
     placed.set(mark.id, { side: best.side, detail: best.detail });
     for (const scene of scenes) scene.boxes.push(labelBox(mark, best, scene.zoom));
   }
+  // Only now all names are known; two spare sides may meet, of which the map itself then draws one.
+  for (const mark of queue) {
+    const label = placed.get(mark.id);
+    const spare = label && { ...label, side: OPPOSITE[label.side] };
+    if (spare && scenes.every((scene) => isFree(mark, labelBox(mark, spare, scene.zoom), scene)))
+      placed.set(mark.id, { ...label, spare: spare.side });
+  }
   return placed;
 }
 
@@ -132,6 +153,37 @@ function within(points: readonly Point[], box: Box): number {
   ).length;
 }
 
+/** What MapLibre takes for a side: which of its edges or corners the text turns to the mark, and how far off, in ems. */
+export type Anchor = readonly [anchor: Side, offset: readonly [number, number]];
+
+/** How a text of that size (CSS pixels) stands on a side of a mark of that radius. */
+export function anchorOf(side: Side, radius: number, size: number): Anchor {
+  const { across, down } = directionOf(side);
+  // Above and below, MapLibre moves text closer by a share of its height.
+  const reach = (radius + LABEL_GAP + (down !== 0 ? 4 : 0)) / size;
+  const length = across !== 0 && down !== 0 ? reach / Math.SQRT2 : reach;
+  return [TURNED[side], [across * length, down * length]];
+}
+
+const TURNED: Readonly<Record<Side, Side>> = {
+  left: "right",
+  right: "left",
+  top: "bottom",
+  bottom: "top",
+  "top-left": "bottom-right",
+  "top-right": "bottom-left",
+  "bottom-left": "top-right",
+  "bottom-right": "top-left",
+};
+
+/** Right and down are 1, left and up -1. */
+function directionOf(side: Side): { readonly across: number; readonly down: number } {
+  return {
+    across: side.endsWith("left") ? -1 : side.endsWith("right") ? 1 : 0,
+    down: side.startsWith("top") ? -1 : side.startsWith("bottom") ? 1 : 0,
+  };
+}
+
 /** Where a label lies on the flat map at a zoom. */
 export function labelBox(mark: Labelled, { side, detail }: PlacedLabel, zoom: number): Box {
   const lines = detail ? mark.detail : [];
@@ -140,8 +192,7 @@ export function labelBox(mark: Labelled, { side, detail }: PlacedLabel, zoom: nu
   const halfHeight = (NAME_LINE + lines.length * DETAIL_LINE) / 2 + 1;
   const { x, y } = toScreen(mark.at, zoom);
   const reach = mark.radius + LABEL_GAP;
-  const across = side.endsWith("left") ? -1 : side.endsWith("right") ? 1 : 0;
-  const down = side.startsWith("top") ? -1 : side.startsWith("bottom") ? 1 : 0;
+  const { across, down } = directionOf(side);
   // At a corner the label touches the mark's rim in the direction of the diagonal.
   const length = across !== 0 && down !== 0 ? reach / Math.SQRT2 : reach;
   return { x: x + across * (length + halfWidth), y: y + down * (length + halfHeight), halfWidth, halfHeight };

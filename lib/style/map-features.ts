@@ -2,7 +2,7 @@ import type { Precision, ProgramId, TieKind } from "../../geodata/schema/vocabul
 import type { Mark } from "../atlas/row.ts";
 import type { TieStyle } from "../atlas/tie-style.ts";
 import type { TieColour } from "./image-id.ts";
-import type { Side } from "./label-placement.ts";
+import type { Anchor, Side } from "./label-placement.ts";
 
 /** GeoJSON as the map's sources take it. Longitude, latitude (WGS 84); longitudes are unwrapped around the Pacific. */
 export interface PointShape {
@@ -39,6 +39,8 @@ export interface LabelProperties {
   letters: string;
   detail: string;
   side: Side | "none";
+  /** Where the text may stand, best first, as MapLibre takes it. */
+  anchors: (Anchor[0] | Anchor[1])[];
   /** Radius of the mark in CSS pixels. */
   radius: number;
 }
@@ -154,6 +156,13 @@ export function nextZoom(level: number): number {
 }
 
 type AnyFeature = MapFeature<unknown, Zooms>;
+
+/** The same feature where everything is drawn one whole zoom later; what is there from the beginning stays from there. */
+export function oneZoomLater<Feature extends AnyFeature>(feature: Feature): Feature {
+  const { z0, z1 } = feature.properties;
+  Object.assign(feature.properties, { z0: z0 === 0 ? 0 : z0 + 1, z1: z1 + 1 });
+  return feature;
+}
 
 /** Features level by level, in order; those that stay the same from one level to the next become one. */
 export function overLevels<Feature extends AnyFeature>(make: (level: number) => readonly Feature[]): Feature[] {

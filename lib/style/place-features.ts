@@ -5,7 +5,7 @@ import { type CountryLabel, countryLines, placeCountries } from "./country-label
 import { displace, type Placed } from "./displacement.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
 import { formatLetters, formatSegments } from "./image-id.ts";
-import { type PlacedLabel, placeLabels } from "./label-placement.ts";
+import { anchorOf, NAME_SIZE, type PlacedLabel, placeLabels } from "./label-placement.ts";
 import { accessibleName, withinLine } from "./label-words.ts";
 import {
   type GlyphProperties,
@@ -34,8 +34,14 @@ export interface PlaceLayout {
 }
 
 /** Moves marks and the names of countries aside, for one whole zoom. */
-export function layOut(marks: readonly DrawnPlace[], countries: readonly PlaceRow[], level: number): PlaceLayout {
-  const zoom = placementZoom(level);
+export function layOut(
+  marks: readonly DrawnPlace[],
+  countries: readonly PlaceRow[],
+  level: number,
+  globe: boolean,
+): PlaceLayout {
+  // A globe merges as the flat map does one zoom earlier, and is drawn one zoom later.
+  const zoom = placementZoom(level) + (globe ? 1 : 0);
   const onRim = new Map(
     marks.flatMap((mark) => {
       const rim = rimOf(mark, level);
@@ -46,8 +52,8 @@ export function layOut(marks: readonly DrawnPlace[], countries: readonly PlaceRo
     marks.map((mark) => ({ ...mark, rim: onRim.get(mark.id) ?? null })),
     zoom,
   );
-  const discs = marks.map((mark) => ({ ...toScreen(placed.get(mark.id)?.at ?? mark.at, zoom), radius: mark.radius }));
-  return { level, zoom, placed, onRim, countries: placeCountries(countries, discs, zoom) };
+  const taken = marks.map((mark) => ({ ...toScreen(placed.get(mark.id)?.at ?? mark.at, zoom), radius: mark.radius }));
+  return { level, zoom, placed, onRim, countries: placeCountries(countries, taken, zoom) };
 }
 
 /** Where each mark's name stands, off the `badges` of ties and away from their `lines` (longitude, latitude). */
@@ -108,6 +114,7 @@ export function markFeatures(
           .join("")
       : "",
     side: (named && label?.side) || ("none" as const),
+    anchors: [label?.side, label?.spare].flatMap((side) => (side ? anchorOf(side, mark.radius, NAME_SIZE) : [])),
     radius: mark.radius,
     accessible: accessibleName(mark.name, mark.events, { ...mark, places: mark.members.length }),
     order,
@@ -153,6 +160,7 @@ export function countryFeature({ place, at }: CountryLabel): MapFeature<PointSha
       letters: "",
       detail: "",
       side: "bottom",
+      anchors: [],
       radius: 0,
       accessible: place.name,
       order: 0,

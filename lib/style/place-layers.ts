@@ -6,10 +6,8 @@ import type {
 import { COUNTRY_SIZE, COUNTRY_SPACING } from "./country-labels.ts";
 import { GLYPH_LAYER, IN_LEVEL, RING_LAYER, withRole } from "./data-layers.ts";
 import { FONT } from "./fonts.ts";
-import { LABEL_GAP } from "./label-placement.ts";
+import { NAME_SIZE } from "./label-placement.ts";
 import type { Tokens } from "./tokens.ts";
-
-const NAME_SIZE = 13;
 
 /** Leaders, anchor dots, rings, glyphs and their names: above everything, so that the ground's names give way. */
 export function placeLayers(tokens: Tokens): LayerSpecification[] {
@@ -131,41 +129,8 @@ function names(id: string, source: string, tokens: Tokens): LayerSpecification {
       "text-letter-spacing": -0.01,
       "text-padding": 1,
       "symbol-sort-key": ["get", "order"],
-      // The side of the mark on which the name stands is opposite to the side of the name that is fixed there.
-      "text-anchor": [
-        "match",
-        ["get", "side"],
-        "right",
-        "left",
-        "left",
-        "right",
-        "top",
-        "bottom",
-        "bottom",
-        "top",
-        "top-left",
-        "bottom-right",
-        "top-right",
-        "bottom-left",
-        "bottom-left",
-        "top-right",
-        "top-left",
-      ],
-      "text-justify": [
-        "match",
-        ["get", "side"],
-        ["right", "top-right", "bottom-right"],
-        "left",
-        ["left", "top-left", "bottom-left"],
-        "right",
-        "center",
-      ],
-      // Above and below, MapLibre moves text closer by a share of its height.
-      "text-radial-offset": [
-        "/",
-        ["+", ["get", "radius"], LABEL_GAP, ["match", ["get", "side"], ["left", "right"], 0, 4]],
-        NAME_SIZE,
-      ],
+      "text-justify": "auto",
+      "text-variable-anchor-offset": ["get", "anchors"] as never,
     },
     paint: {
       "text-color": tokens.ink,

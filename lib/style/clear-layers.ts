@@ -1,0 +1,40 @@
+import type { LayerSpecification, SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { IN_LEVEL } from "./data-layers.ts";
+import { type Collection, collection, type PointShape } from "./map-features.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** Source of what lies over the map in the page: its one writer is lib/map/furniture. */
+export const FURNITURE = "furniture";
+
+/** Half the height and half the width of a rectangle around its point, in CSS pixels: above, right, below, left. */
+export interface ClearProperties {
+  room: [number, number, number, number];
+}
+
+export const NO_FURNITURE: Collection<PointShape, ClearProperties> = collection([]);
+
+/** Names leave lines alone at this distance, in CSS pixels. */
+const ALONG = 9;
+
+/** Lines that the ground's names must not be struck by: they are placed before them, and nothing is seen of this. */
+export function clearLines(tokens: Tokens): LayerSpecification[] {
+  return ["ties", "footprint"].map((source) => ({
+    ...clear(`${source}-clear`, source, tokens, 0),
+    filter: IN_LEVEL,
+    layout: { ...clear("", source, tokens, 0).layout, "symbol-placement": "line", "symbol-spacing": ALONG },
+  }));
+}
+
+/** The caption, the key, the controls and the map's edges: no name runs under them. Topmost, so that it is placed first. */
+export function clearFurniture(tokens: Tokens): LayerSpecification {
+  return clear("furniture-clear", FURNITURE, tokens, ["get", "room"] as never);
+}
+
+function clear(id: string, source: string, tokens: Tokens, padding: number): SymbolLayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source,
+    layout: { "icon-image": `clear:${tokens.theme}`, "icon-padding": padding, "icon-allow-overlap": true },
+  };
+}
