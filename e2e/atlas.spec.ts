@@ -103,6 +103,29 @@ test("a glyph leads by keyboard to its place and from there to its records", asy
   await explorer.followsRecord("Recorded conversation with a man living in Vancouver");
 });
 
+test("a badge shows what its tie is, by pointer and by keyboard, with answer and finding, and leads to it", async ({
+  actions,
+}) => {
+  const explorer = new Explorer(actions);
+  const badge = { role: "button", name: /^Tie, China to Greater Toronto Area: / } as const;
+  const whole = /Alleged by Safeguard Defenders, Sep 2022 · denied by China's embassy in Canada · no finding found/;
+  await explorer.opens("/");
+  await explorer.mapIsDrawn();
+  await actions.hover(badge);
+  expect(await actions.text("[data-tie-card]")).toMatch(whole);
+  await actions.press("Escape");
+  await actions.disappears("[data-tie-card]");
+  // The map's frame is one stop; Enter goes to the marks, arrows from mark to badge.
+  await actions.focus({ role: "button", name: /^Hong Kong, / });
+  await actions.press("ArrowRight");
+  await actions.appears("[data-tie-card]");
+  expect(await actions.focused()).toMatch(/Tie, .+: /);
+  await actions.focus(badge);
+  expect(await actions.focused()).toMatch(/Tie, China to Greater Toronto Area: .+ · denied by .+ · no finding found/);
+  await actions.press("Enter");
+  await actions.addressIs("/ties/alleged-stations-china-toronto");
+});
+
 test("searching narrows list and map, keeps no history, and can be undone", async ({ actions }) => {
   const explorer = new Explorer(actions);
   await explorer.opens("/");

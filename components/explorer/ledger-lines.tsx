@@ -1,3 +1,4 @@
+import type { Bearing } from "../../geodata/schema/vocabulary.ts";
 import { type Ledger, tallyWords, unplacedSentence } from "../../lib/atlas/ledger.ts";
 import { MARK_ORDER } from "../../lib/atlas/mark.ts";
 import type { RecordRow } from "../../lib/atlas/row.ts";
@@ -7,9 +8,25 @@ import styles from "./ledger-lines.module.css";
 /** Counts in words, always in sight: events and ties apart, by bearing, and what has no place. */
 export function LedgerLines({ ledger, shown, dated }: { ledger: Ledger; shown: readonly RecordRow[]; dated: boolean }) {
   const { events, ties } = ledger;
-  const strip = shown
+  const cells = shown
     .filter((row) => row.type === "event")
     .sort((a, b) => MARK_ORDER.indexOf(a.mark) - MARK_ORDER.indexOf(b.mark));
+  const strip = (bearing: Bearing) => (
+    <span className={styles.strip} aria-hidden="true">
+      {cells
+        .filter((row) => row.bearing === bearing)
+        .map((row) => (
+          <Mark
+            key={row.id}
+            mark={row.mark}
+            program={row.program}
+            proposed={row.described === "proposed"}
+            size={11}
+            letters={false}
+          />
+        ))}
+    </span>
+  );
   return (
     <div className={styles.ledger}>
       <p className={styles.applying}>Applying the filters of this link…</p>
@@ -17,24 +34,24 @@ export function LedgerLines({ ledger, shown, dated }: { ledger: Ledger; shown: r
         <p aria-live="polite" className={styles.line} data-testid="ledger">
           <b>{events.shown}</b> of {events.total} events · <b>{ties.shown}</b> of {ties.total} ties
         </p>
-        <p className={styles.strip} aria-hidden="true">
-          {strip.map((row) => (
-            <Mark key={row.id} mark={row.mark} program={row.program} size={13} letters={false} />
-          ))}
-        </p>
         <ul className={styles.bearings}>
           <li>
+            {strip("claim")}
             <b>{events.claims}</b> {events.claims === 1 ? "claim" : "claims"}
             {events.claims > 0 && (
               <span className={styles.aside}>
-                {events.denied} denied, {events.contradicted} contradicted or not upheld
+                {events.denied + events.contradicted === 0
+                  ? "none denied, contradicted or not upheld"
+                  : `${events.denied} denied, ${events.contradicted} contradicted or not upheld`}
               </span>
             )}
           </li>
           <li>
+            {strip("official-act")}
             <b>{events.acts}</b> {events.acts === 1 ? "official act" : "official acts"}
           </li>
           <li>
+            {strip("background")}
             <b>{events.background}</b> background
           </li>
         </ul>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { visibleRows } from "../../lib/atlas/filter.ts";
 import { count, ledgerOf } from "../../lib/atlas/ledger.ts";
 import { groupRows } from "../../lib/atlas/place-groups.ts";
@@ -12,6 +12,7 @@ import button from "../ui/button.module.css";
 import { useAtlas } from "./atlas-context.tsx";
 import { LedgerLines } from "./ledger-lines.tsx";
 import { Notices } from "./notices.tsx";
+import { PlaceGlyph } from "./place-glyph.tsx";
 import styles from "./results.module.css";
 import { RowList } from "./row-list.tsx";
 import { useScopeConflict } from "./use-scope-conflict.ts";
@@ -55,6 +56,7 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
               key={group.place.id}
               heading={group.place.name}
               href={`/places/${group.place.id}`}
+              glyph={<PlaceGlyph rows={group.events} />}
               aside={placeAside(group.place.kind, group.events.length, group.ties)}
               rows={group.events}
             />
@@ -90,12 +92,13 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   district: "neighbourhood",
 };
 
-function placeAside(kind: string, events: number, ties: number): string {
-  return [
-    KIND_WORDS[kind] ?? kind,
-    `${events} ${events === 1 ? "event" : "events"}`,
-    ties > 0 ? `${ties} ${ties === 1 ? "tie" : "ties"}` : "",
-  ]
-    .filter(Boolean)
-    .join(" · ");
+function placeAside(kind: string, events: number, ties: number): ReactNode {
+  return (
+    <>
+      {KIND_WORDS[kind] ?? kind}
+      <br />
+      {count(events, "event")}
+      {ties > 0 && ` · ${count(ties, "tie")}`}
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { recordPath } from "../../lib/atlas/record-path.ts";
 import type { RecordRow } from "../../lib/atlas/row.ts";
 import { shortLabel } from "../../lib/time/span.ts";
@@ -10,18 +11,22 @@ export function RowList({
   id,
   heading,
   href,
+  glyph,
   aside,
   rows,
 }: {
   id?: string;
   heading: string;
   href?: string;
-  aside: string;
+  /** The mark of what is named in the heading. */
+  glyph?: ReactNode;
+  aside: ReactNode;
   rows: readonly RecordRow[];
 }) {
   return (
     <section className={styles.group} id={id}>
       <header className={styles.head}>
+        {glyph}
         <h2>{href ? <ViewLink href={href}>{heading}</ViewLink> : heading}</h2>
         <p>{aside}</p>
       </header>
@@ -29,7 +34,7 @@ export function RowList({
         {rows.map((row) => (
           <li key={row.id}>
             <ViewLink href={recordPath(row)} className={styles.row}>
-              <Mark mark={row.mark} program={row.program} />
+              <Mark mark={row.mark} program={row.program} proposed={row.described === "proposed"} />
               <span>
                 <span className={styles.title}>{row.title}</span>
                 <span className={styles.meta}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { isDrawn } from "../../lib/atlas/ledger.ts";
 import { MARK_WORDS } from "../../lib/atlas/mark.ts";
 import type { Mark as MarkKind, RecordRow } from "../../lib/atlas/row.ts";
@@ -8,7 +8,7 @@ import { TIE_STYLE_WORDS, TIE_STYLES, tieStyle } from "../../lib/atlas/tie-style
 import { useAtlas } from "../explorer/atlas-context.tsx";
 import { Mark } from "../ui/mark.tsx";
 import { ProgramLetter } from "../ui/program-letter.tsx";
-import styles from "./map-furniture.module.css";
+import styles from "./map-key.module.css";
 import { TieSwatch } from "./tie-swatch.tsx";
 
 const LINES: readonly (readonly MarkKind[])[] = [
@@ -20,26 +20,29 @@ const LINES: readonly (readonly MarkKind[])[] = [
   ["background"],
 ];
 
-/** The key: six lines for marks, the program letters that are drawn, and what numbers are and are not. */
-export function MapKey({ rows }: { rows: readonly RecordRow[] }) {
+/**
+ * The key: six lines for marks, the ties and program letters that are drawn, on a map that looks at one place how finely things
+ * are placed, and what numbers are and are not.
+ */
+export function MapKey({ rows, close }: { rows: readonly RecordRow[]; close: boolean }) {
   const { programs } = useAtlas();
   // A small map would lose half of itself to the key before the reader has seen a mark.
-  const [open, setOpen] = useState(() => window.matchMedia("(min-width: 1200px) and (min-height: 720px)").matches);
-  const drawn = programs.filter(({ id, letter }) => letter && rows.some((row) => row.program === id));
+  const [open, setOpen] = useState(() => window.matchMedia("(min-width: 1200px) and (min-height: 780px)").matches);
+  const letters = programs.filter(({ id, letter }) => letter && rows.some((row) => row.program === id));
   const ties = TIE_STYLES.filter((style) =>
     rows.some((row) => row.type === "tie" && isDrawn(row) && tieStyle(row) === style),
   );
   return (
     <div className={styles.key} data-furniture="bottom" data-open={open}>
-      <button type="button" className={styles.keyButton} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" className={styles.button} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? "Hide key" : "Key"}
       </button>
       {open && (
-        <div className={styles.keyBody}>
-          <ul>
+        <div className={styles.body}>
+          <Group heading="Marks">
             {LINES.map((marks) => (
               <li key={marks[0]}>
-                <span className={styles.keyMarks}>
+                <span className={styles.marks}>
                   {marks.map((mark) => (
                     <Mark key={mark} mark={mark} program={null} size={14} />
                   ))}
@@ -47,25 +50,39 @@ export function MapKey({ rows }: { rows: readonly RecordRow[] }) {
                 {MARK_WORDS[marks[0] ?? "open"]}
               </li>
             ))}
-          </ul>
+          </Group>
           {ties.length > 0 && (
-            <ul>
+            <Group heading="Ties">
               {ties.map((style) => (
                 <li key={style}>
                   <TieSwatch style={style} />
                   {TIE_STYLE_WORDS[style]}
                 </li>
               ))}
-            </ul>
+            </Group>
           )}
-          <ul className={styles.programs}>
-            {drawn.map(({ id, letter, label }) => (
-              <li key={id}>
-                {letter && <ProgramLetter letter={letter} />}
-                {label}
+          {close && (
+            <Group heading="Placed to">
+              <li>
+                <Ring dash="4.5 2.6" width={1.5} />
+                City: somewhere within
               </li>
-            ))}
-          </ul>
+              <li>
+                <Ring dash="0.05 3.6" width={2} />
+                Region: somewhere within
+              </li>
+            </Group>
+          )}
+          {letters.length > 0 && (
+            <Group heading="Program headings" wide>
+              {letters.map(({ id, letter, label }) => (
+                <li key={id}>
+                  {letter && <ProgramLetter letter={letter} />}
+                  {label}
+                </li>
+              ))}
+            </Group>
+          )}
           <p>
             <b>Numbers count records in this atlas, not incidents, and not proof.</b> Size and number follow coverage,
             not harm. A curve is a tie, not a route.
@@ -73,5 +90,26 @@ export function MapKey({ rows }: { rows: readonly RecordRow[] }) {
         </div>
       )}
     </div>
+  );
+}
+
+function Group({ heading, wide = false, children }: { heading: string; wide?: boolean; children: ReactNode }) {
+  const id = useId();
+  return (
+    <div className={styles.group} data-wide={wide}>
+      <p id={id} className={styles.heading}>
+        {heading}
+      </p>
+      <ul aria-labelledby={id}>{children}</ul>
+    </div>
+  );
+}
+
+/** The outline of an area within which something is known to lie. */
+function Ring({ dash, width }: { dash: string; width: number }) {
+  return (
+    <svg aria-hidden="true" className={styles.ring} width="18" height="18" viewBox="0 0 18 18">
+      <circle cx="9" cy="9" r="7" strokeWidth={width} strokeDasharray={dash} />
+    </svg>
   );
 }

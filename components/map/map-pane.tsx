@@ -4,7 +4,7 @@ import dynamic from "next/dynamic";
 import { usePathname, useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { visibleRows } from "../../lib/atlas/filter.ts";
-import { focusOf } from "../../lib/atlas/focus.ts";
+import { focusOf, rowsAround } from "../../lib/atlas/focus.ts";
 import { ledgerOf } from "../../lib/atlas/ledger.ts";
 import { roundCamera } from "../../lib/view/camera.ts";
 import { scopeOf, selectionOf } from "../../lib/view/scope.ts";
@@ -102,12 +102,15 @@ export function MapPane() {
               title={`Map of ${drawn.length} records; the list beside it holds the same records`}
               onSelect={onSelect}
               onCamera={onCamera}
+              onGlobe={() => change({ ...view, globe: !view.globe }, "push")}
               onDrawn={onDrawn}
               onFailure={setFailure}
             />
           </MapBoundary>
         )}
-        {data && !failure && <MapKey rows={drawn} />}
+        {data && !failure && (
+          <MapKey rows={current ? rowsAround(current, drawn, places) : drawn} close={focus !== null} />
+        )}
         <MapMessage
           failure={failure}
           dataError={error}

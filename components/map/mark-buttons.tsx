@@ -2,14 +2,17 @@
 
 import type { MapLibreMap } from "maplibre-gl";
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from "react";
-import { type MarkOnScreen, marksOnScreen } from "../../lib/map/drawn.ts";
+import { badgesOnScreen, marksOnScreen, type OnScreen } from "../../lib/map/drawn.ts";
+import type { Hit } from "../../lib/map/pick.ts";
 import type { MapFeatures } from "../../lib/style/map-features.ts";
 import styles from "./map-canvas.module.css";
 
 export interface MarkButtonsProps {
   readonly map: MapLibreMap;
   readonly features: MapFeatures;
-  readonly onSelect: (hit: { kind: "place"; id: string }) => void;
+  readonly onSelect: (hit: Hit) => void;
+  /** The badge that has the keyboard's focus, or null when it has gone. */
+  readonly onPoint: (hit: Hit | null) => void;
 }
 
 /** Smallest side of a button in CSS pixels. */
@@ -24,10 +27,10 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * One transparent button over each mark, in list order: it carries the mark's name and its focus ring, and nothing else.
+ * One transparent button over each mark and each badge, in list order: it carries the name and the focus ring, and nothing else.
  * The map's frame is one stop of the Tab key; Enter goes from it into the marks, arrows walk among them, Esc leaves.
  */
-export function MarkButtons({ map, features, onSelect }: MarkButtonsProps) {
+export function MarkButtons({ map, features, onSelect, onPoint }: MarkButtonsProps) {
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const pressed = useRef<{ x: number; y: number } | null>(null);
   const names = useMemo(() => namesOf(features), [features]);
@@ -35,18 +38,20 @@ export function MarkButtons({ map, features, onSelect }: MarkButtonsProps) {
   useEffect(() => {
     // Styles are set through the CSSOM: a style attribute in the page would break its security policy.
     const place = () => {
-      const marks = new Map(marksOnScreen(map, features).map((mark) => [mark.id, mark]));
+      const standing = new Map(onScreen(map, features).map((each) => [each.id, each]));
       for (const [id, button] of buttons.current) {
-        const mark = marks.get(id);
+        const mark = standing.get(id);
         // What merges into another mark takes nobody's focus with it.
         if (!mark?.inView && button === document.activeElement) map.getCanvas().focus();
         button.hidden = !mark?.inView;
         if (!mark) continue;
-        const { x, y, radius } = mark;
+        const { x, y, radius, accessible } = mark;
         const side = Math.max(LEAST, 2 * radius);
         button.style.width = `${side}px`;
         button.style.height = `${side}px`;
         button.style.transform = `translate(${x - side / 2}px, ${y - side / 2}px)`;
+        // A line stands for other ties at another zoom.
+        if (button.ariaLabel !== accessible) button.ariaLabel = accessible;
       }
     };
     const enter = (event: globalThis.KeyboardEvent) => {
@@ -70,13 +75,13 @@ export function MarkButtons({ map, features, onSelect }: MarkButtonsProps) {
   const press = (event: PointerEvent) => {
     pressed.current = { x: event.clientX, y: event.clientY };
   };
-  const choose = (event: MouseEvent, id: string) => {
+  const choose = (event: MouseEvent, hit: Hit) => {
     // The map must not take this click for one of its own.
     event.stopPropagation();
     const from = pressed.current;
     pressed.current = null;
     if (from && event.detail > 0 && Math.hypot(event.clientX - from.x, event.clientY - from.y) > SLACK) return;
-    onSelect({ kind: "place", id });
+    onSelect(hit);
   };
   const walk = (event: KeyboardEvent, id: string) => {
     if (event.key === "Escape") {
@@ -94,51 +99,71 @@ export function MarkButtons({ map, features, onSelect }: MarkButtonsProps) {
 
   return (
     <>
-      {names.map(({ id, place, accessible }) => (
+      {names.map(({ button, hit, accessible }) => (
         <button
-          key={id}
+          key={button}
           ref={(element) => {
-            if (element) buttons.current.set(id, element);
-            else buttons.current.delete(id);
+            if (element) buttons.current.set(button, element);
+            else buttons.current.delete(button);
           }}
           type="button"
           tabIndex={-1}
           hidden
           className={styles.mark}
           aria-label={accessible}
-          data-place={place}
+          data-place={hit.kind === "place" ? hit.id : undefined}
+          data-tie={hit.kind === "tie" ? hit.mark : undefined}
           onPointerDown={press}
-          onClick={(event) => choose(event, place)}
-          onKeyDown={(event) => walk(event, id)}
+          onClick={(event) => choose(event, hit)}
+          onKeyDown={(event) => walk(event, button)}
+          onFocus={(event) => onPoint(event.currentTarget.matches(":focus-visible") ? hit : null)}
+          onBlur={() => onPoint(null)}
         />
       ))}
     </>
   );
 }
 
-/** Marks within the frame, in list order. */
-function inView(map: MapLibreMap, features: MapFeatures): MarkOnScreen[] {
-  return marksOnScreen(map, features).filter((mark) => mark.inView);
+/** Ids of badges are those of ties, which may be those of marks too. */
+const badgeButton = (id: string) => `tie ${id}`;
+
+/** Marks in list order, then badges, by the ids of their buttons. */
+function onScreen(map: MapLibreMap, features: MapFeatures): OnScreen[] {
+  return [
+    ...marksOnScreen(map, features),
+    ...badgesOnScreen(map, features).map((badge) => ({ ...badge, id: badgeButton(badge.id) })),
+  ];
+}
+
+function inView(map: MapLibreMap, features: MapFeatures): OnScreen[] {
+  return onScreen(map, features).filter((each) => each.inView);
 }
 
 interface Name {
-  readonly id: string;
-  readonly place: string;
+  /** Id of the button. */
+  readonly button: string;
+  readonly hit: Hit;
   readonly accessible: string;
-  readonly order: number;
 }
 
-/** One per mark of any zoom; those of other zooms are hidden. */
-function namesOf({ glyphs, tieOnly }: MapFeatures): Name[] {
-  const names = new Map<string, Name>();
-  for (const { properties } of [...glyphs.features, ...tieOnly.features]) {
-    if (properties.role === "glyph" || properties.role === "ring") names.set(properties.id, properties);
-  }
-  return [...names.values()].sort((a, b) => a.order - b.order);
+/** One per mark and badge of any zoom; those of other zooms are hidden. */
+function namesOf({ glyphs, tieOnly, heads }: MapFeatures): Name[] {
+  const marks = [...glyphs.features, ...tieOnly.features]
+    .flatMap(({ properties }) => (properties.role === "glyph" || properties.role === "ring" ? [properties] : []))
+    .sort((a, b) => a.order - b.order)
+    .map(
+      ({ id, place, accessible }): Name => ({ button: id, hit: { kind: "place", id: place, mark: id }, accessible }),
+    );
+  const badges = heads.features.flatMap(({ properties }): Name[] => {
+    if (properties.role !== "badge") return [];
+    const { id, leads, accessible } = properties;
+    return [{ button: badgeButton(id), hit: { kind: "tie", id: leads, mark: id }, accessible }];
+  });
+  return [...new Map([...marks, ...badges].map((name) => [name.button, name])).values()];
 }
 
-/** The mark that lies nearest in a direction: what is off to the side counts double. */
-function nearest(marks: readonly MarkOnScreen[], id: string, [dx, dy]: readonly [number, number]): string | null {
+/** What lies nearest in a direction: what is off to the side counts double. */
+function nearest(marks: readonly OnScreen[], id: string, [dx, dy]: readonly [number, number]): string | null {
   const here = marks.find((mark) => mark.id === id);
   if (!here) return marks[0]?.id ?? null;
   const [best] = marks

@@ -1,5 +1,5 @@
 import type { TieStyle } from "../../lib/atlas/tie-style.ts";
-import styles from "./map-furniture.module.css";
+import styles from "./tie-swatch.module.css";
 
 /** A tie as the key shows it: texture and head say what the colour only repeats. */
 export function TieSwatch({ style }: { style: TieStyle }) {

@@ -10,11 +10,14 @@ import styles from "./mark.module.css";
 export function Mark({
   mark,
   program,
+  proposed = false,
   size = 22,
   letters = true,
 }: {
   mark: MarkKind;
   program: ProgramId | null;
+  /** A claim about something that was only proposed: drawn dashed. */
+  proposed?: boolean;
   size?: number;
   letters?: boolean;
 }) {
@@ -26,6 +29,7 @@ export function Mark({
       className={styles.mark}
       data-program={letter ?? "none"}
       data-mark={mark}
+      data-proposed={proposed}
       width={size}
       height={size}
       viewBox="0 0 22 22"

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { boundsOf } from "../geo/longitude.ts";
-import { focusOf } from "./focus.ts";
+import { focusOf, rowsAround } from "./focus.ts";
 import type { EventRow, PlaceRow, TieRow } from "./row.ts";
 
 const place = (id: string, at: [number, number], within: string[], kind = "city"): [string, PlaceRow] => [
@@ -24,6 +24,12 @@ const box = (positions: ReturnType<typeof focusOf>) => boundsOf(positions ?? [])
 
 test("an event's place with its surroundings", () => {
   expect(box(focusOf({ type: "event", id: "e" }, null, rows, places, regions))).toEqual([-80, 43, -79, 44]);
+});
+
+test("a map of a record shows what lies around its place, not all that its ties' far ends or its country hold", () => {
+  const province = { type: "event", id: "p", place: "ontario" } as EventRow;
+  const far = { type: "event", id: "f", place: "daqing" } as EventRow;
+  expect(rowsAround(event, [...rows, province, far], places)).toEqual([event, tie, elsewhere, province]);
 });
 
 test("both ends of a tie, and nothing for what has no place", () => {

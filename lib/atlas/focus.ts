@@ -31,6 +31,24 @@ export function focusOf(
   return around(finest.length > 0 ? finest : inside);
 }
 
+/** The rows whose places a map of that record shows: they touch its places, or what lies around or in them. */
+export function rowsAround(
+  row: RecordRow,
+  rows: readonly RecordRow[],
+  places: ReadonlyMap<string, PlaceRow>,
+): readonly RecordRow[] {
+  const own = rowPlaces(row);
+  const around = new Set(
+    own.flatMap((id) => [id, ...(places.get(id)?.within ?? [])]).filter((id) => isFine(id, places)),
+  );
+  const near = (id: string) => around.has(id) || Boolean(places.get(id)?.within.some((area) => around.has(area)));
+  return rows.filter((other) => other === row || rowPlaces(other).some(near));
+}
+
+function isFine(id: string, places: ReadonlyMap<string, PlaceRow>): boolean {
+  return places.get(id)?.kind !== "country";
+}
+
 function recordFocus(row: RecordRow, places: ReadonlyMap<string, PlaceRow>): Position[] | null {
   if (row.type === "event") return around([places.get(row.place ?? "")]);
   const ends = [row.from?.place, row.to?.place].flatMap((id) => places.get(id ?? "") ?? []);

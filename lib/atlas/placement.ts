@@ -55,7 +55,7 @@ function placement(location: Location, places: Dataset["places"]): Placement {
   }
   const basis =
     location.basis === "seat"
-      ? `${BASIS_WORDS.seat}${location.of ? ` (${location.of})` : ""}`
+      ? `${BASIS_WORDS.seat}${location.of ? `: ${location.of}` : ""}`
       : BASIS_WORDS[location.basis];
   return {
     label: nameOf(places.get(location.place), location.place),

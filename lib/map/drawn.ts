@@ -1,19 +1,29 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { PACIFIC, unwrap } from "../geo/longitude.ts";
 import { GLYPH_LAYER } from "../style/data-layers.ts";
-import type { GlyphProperties, LabelProperties, MapFeatures, Zooms } from "../style/map-features.ts";
+import type {
+  GlyphProperties,
+  LabelProperties,
+  LineShape,
+  MapFeatures,
+  PointShape,
+  Zooms,
+} from "../style/map-features.ts";
 
-/** A mark where it stands at the map's present zoom, in CSS pixels of the map. */
-export interface MarkOnScreen {
+/** A mark or a badge where it stands at the map's present zoom, in CSS pixels of the map. */
+export interface OnScreen {
   readonly id: string;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly accessible: string;
-  readonly order: number;
-  readonly image: string | null;
   /** Its middle lies within the map's frame. */
   readonly inView: boolean;
+}
+
+export interface MarkOnScreen extends OnScreen {
+  readonly order: number;
+  readonly image: string | null;
 }
 
 /** The marks of the whole zoom that the map is at, in list order. */
@@ -21,35 +31,41 @@ export function marksOnScreen(
   map: MapLibreMap,
   { glyphs, tieOnly }: Pick<MapFeatures, "glyphs" | "tieOnly">,
 ): MarkOnScreen[] {
+  const stand = standing(map);
+  const found = [...glyphs.features, ...tieOnly.features].flatMap(({ geometry, properties }) => {
+    if (properties.role !== "glyph" && properties.role !== "ring") return [];
+    const { order } = properties;
+    return stand(geometry, properties).map((mark) => ({ ...mark, order, image: imageOf(properties) }));
+  });
+  return found.sort((a, b) => a.order - b.order);
+}
+
+/** The badges of the lines of ties at that zoom. */
+export function badgesOnScreen(map: MapLibreMap, { heads }: Pick<MapFeatures, "heads">): OnScreen[] {
+  const stand = standing(map);
+  return heads.features.flatMap(({ geometry, properties }) =>
+    properties.role === "badge" ? stand(geometry, properties) : [],
+  );
+}
+
+/** Tells where a point of the map's present zoom stands; nothing for points of other zooms. */
+function standing(map: MapLibreMap) {
   const level = Math.max(0, Math.floor(map.getZoom()));
   const centre = map.getCenter();
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   // While the graphics context is lost there is no style to ask.
   const globe = map.style ? map.getProjection()?.type === "globe" : false;
-  const found = [...glyphs.features, ...tieOnly.features].flatMap(({ geometry, properties }) => {
-    if (
-      geometry.type !== "Point" ||
-      (properties.role !== "glyph" && properties.role !== "ring") ||
-      !holds(properties, level)
-    )
-      return [];
+  return (
+    geometry: PointShape | LineShape,
+    properties: Zooms & Pick<OnScreen, "id" | "radius" | "accessible">,
+  ): OnScreen[] => {
+    if (geometry.type !== "Point" || !holds(properties, level)) return [];
     const [longitude = 0, latitude = 0] = geometry.coordinates;
     const { x, y } = map.project([unwrap(longitude, globe ? PACIFIC : centre.lng), latitude]);
     const behind = globe && fromCentre(longitude, latitude, centre) > 80;
-    return [
-      {
-        id: properties.id,
-        x,
-        y,
-        radius: properties.radius,
-        accessible: properties.accessible,
-        order: properties.order,
-        image: imageOf(properties),
-        inView: !behind && x >= 0 && x <= width && y >= 0 && y <= height,
-      },
-    ];
-  });
-  return found.sort((a, b) => a.order - b.order);
+    const { id, radius, accessible } = properties;
+    return [{ id, x, y, radius, accessible, inView: !behind && x >= 0 && x <= width && y >= 0 && y <= height }];
+  };
 }
 
 /** Whether the frame just rendered shows exactly the glyphs of these features that lie in view: no other, none missing. */

@@ -48,8 +48,8 @@ const LEAST_SHARE = 0.25;
 export function homePadding({ width, height }: Size, furniture: Furniture = BARE): Padding {
   const bare =
     width < NARROW
-      ? { top: Math.min(118, height * 0.32), right: 112, bottom: Math.min(60, height / 6), left: 58 }
-      : { top: Math.min(130, height / 4), right: 168, bottom: Math.min(110, height / 5), left: 152 };
+      ? { top: Math.min(118, height * 0.32), right: 112, bottom: Math.min(60, height / 6), left: 84 }
+      : { top: Math.min(130, height / 4), right: 180, bottom: Math.min(110, height / 5), left: 152 };
   const top = Math.max(bare.top, furniture.top > 0 ? furniture.top + NAME.above : 0);
   const bottom = Math.max(bare.bottom, furniture.bottom > 0 ? furniture.bottom + NAME.below : 0);
   const fits = (padding: Padding) => height - padding.top - padding.bottom >= height * LEAST_SHARE;

@@ -8,12 +8,7 @@ import type { Tokens } from "./tokens.ts";
 /** Names of the layers that readers point at. */
 export const GLYPH_LAYER = "glyphs";
 export const RING_LAYER = "rings";
-export const NAME_LAYERS: readonly string[] = [
-  "glyphs-names",
-  "glyphs-short-names",
-  "tieOnly-names",
-  "tieOnly-short-names",
-];
+export const NAME_LAYERS: readonly string[] = ["glyphs-names", "tieOnly-names"];
 export const TIE_PICK_LAYERS: readonly string[] = ["tie-badges", "tie-heads", "tie-casing"];
 
 /** Features carry the whole zooms at which they are drawn; in a filter `zoom` is the whole zoom of the tile. */

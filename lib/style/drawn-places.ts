@@ -5,11 +5,10 @@ import { PACIFIC, unwrap } from "../geo/longitude.ts";
 import { glyphSize, TIE_ONLY_RADIUS } from "./glyph-size.ts";
 import { isGrey, type LabelLetter } from "./image-id.ts";
 import type { Labelled } from "./label-placement.ts";
-import { detailLines } from "./label-words.ts";
 import { letterOf } from "./ring-segments.ts";
 
 /** A mark: a place, or several that merged into an area; a glyph, or a plain ring where only ties touch it. */
-export interface DrawnPlace extends Labelled {
+export interface DrawnPlace extends Omit<Labelled, "details"> {
   /** The place that gives the mark its name. */
   readonly place: PlaceRow;
   /** The places that the mark stands for, in list order. */
@@ -64,7 +63,6 @@ function drawn(
     name: place.name,
     letters: programs.length,
     programs,
-    detail: detailLines(events, { ties, inside }),
     events,
     ties,
     inside,

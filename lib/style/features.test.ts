@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { glyphPlaces, selectedPlace, toMapFeatures } from "./features.ts";
+import { glyphPlaces, toMapFeatures } from "./features.ts";
+import { selectedPlace } from "./footprint-features.ts";
 import { LEVELS } from "./map-features.ts";
 import { event, gazetteer, place, tie } from "./test-rows.ts";
 
@@ -25,7 +26,7 @@ describe("toMapFeatures", () => {
     expect(east?.properties).toMatchObject({
       count: 2,
       image: "2:open.F|open.F",
-      accessible: "Place east, 2 events: 2 claims",
+      accessible: "Place east, 2 events: 2 claims (2 not contested)",
     });
   });
 

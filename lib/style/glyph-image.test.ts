@@ -22,8 +22,6 @@ function draw(marks: readonly Mark[], proposed = false) {
   drawGlyph(
     pen,
     {
-      kind: "glyph",
-      theme: "light",
       count: marks.length,
       segments: marks.map((mark) => ({ mark, letter: "F", proposed })),
     },

@@ -3,9 +3,9 @@ import { glyphSize, HALO, RING_INSET, TIE_ONLY_RADIUS } from "./glyph-size.ts";
 import type { ImageSpec } from "./image-id.ts";
 import { circle, disc, type Pen } from "./pen.ts";
 import { drawSegment, gap, track } from "./segment-drawing.ts";
-import type { Tokens } from "./tokens.ts";
+import type { MarkTokens } from "./tokens.ts";
 
-type GlyphSpec = Extract<ImageSpec, { kind: "glyph" }>;
+type GlyphSpec = Pick<Extract<ImageSpec, { kind: "glyph" }>, "count" | "segments">;
 
 /** Side of a glyph's square picture in CSS pixels. */
 export function glyphSide(count: number): number {
@@ -18,7 +18,7 @@ export function tieOnlySide(): number {
 }
 
 /** Draws the ledger glyph of a place (LOOK §6, geometry 1 to 4) in the middle of a canvas of `glyphSide(count)`. */
-export function drawGlyph(pen: Pen, spec: GlyphSpec, tokens: Tokens, pixelRatio: number): void {
+export function drawGlyph(pen: Pen, spec: GlyphSpec, tokens: MarkTokens, pixelRatio: number): void {
   const { diameter, band, number } = glyphSize(spec.count);
   const side = glyphSide(spec.count);
   pen.save();
@@ -61,7 +61,7 @@ export function drawGlyph(pen: Pen, spec: GlyphSpec, tokens: Tokens, pixelRatio:
 }
 
 /** A plain ring for a place that only ties touch. */
-export function drawTieOnly(pen: Pen, tokens: Tokens, pixelRatio: number): void {
+export function drawTieOnly(pen: Pen, tokens: MarkTokens, pixelRatio: number): void {
   const side = tieOnlySide();
   pen.save();
   pen.scale(pixelRatio, pixelRatio);

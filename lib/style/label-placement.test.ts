@@ -8,14 +8,14 @@ const mark = (id: string, longitude: number, latitude: number): Labelled => ({
   radius: 15,
   name: "Place name",
   letters: 2,
-  detail: ["2 claims", "1 official act"],
+  details: [["2 claims", "1 official act"]],
 });
 const MARKS = [mark("a", 0, 0), mark("b", 14, 2), mark("c", 3, -16), mark("d", -60, 30)];
 
 test("names touch no mark and no other name", () => {
   const placed = placeLabels(MARKS, [], [], 2, () => "right");
   expect(placed.size).toBe(4);
-  const boxes = MARKS.map((each) => labelBox(each, placed.get(each.id) ?? { side: "right", detail: false }, 2.7));
+  const boxes = MARKS.map((each) => labelBox(each, placed.get(each.id) ?? { side: "right", lines: [] }, 2.7));
   for (const [i, box] of boxes.entries()) {
     for (const other of boxes.slice(i + 1)) expect(boxOverlap(box, other)).toBe(0);
     for (const other of MARKS)
@@ -27,19 +27,20 @@ test("a name gives way to lines, and stands on the outer side where nothing is i
   const alone = mark("a", 0, 0);
   expect(placeLabels([alone], [], [], 2, () => "left").get("a")).toEqual({
     side: "left",
-    detail: true,
-    spare: "right",
+    lines: ["2 claims", "1 official act"],
+    spare: ["right", "bottom", "top", "bottom-right", "bottom-left", "top-right", "top-left"],
   });
   const { x, y } = toScreen([0, 0], 2);
   const line = Array.from({ length: 12 }, (_, i) => ({ x: x - 20 - 8 * i, y }));
   expect(placeLabels([alone], [], line, 2, () => "left").get("a")?.side).not.toBe("left");
 });
 
-test("the opposite side is spare only where it is free too", () => {
+test("other sides are spare only where they are free too", () => {
   const { x, y } = toScreen([0, 0], 2);
-  const wall = { x: x + 60, y, halfWidth: 30, halfHeight: 90 };
+  const wall = { x: x + 60, y, halfWidth: 30, halfHeight: 190 };
   const label = placeLabels([mark("a", 0, 0)], [wall], [], 2, () => "left").get("a");
-  expect(label).toEqual({ side: "left", detail: true });
+  expect(label?.side).toBe("left");
+  expect(label?.spare).toEqual(["bottom-left", "top-left"]);
 });
 
 test("a text turns its near edge or corner to the mark", () => {

@@ -12,19 +12,20 @@ export interface Labelled {
   readonly name: string;
   /** Number of program letters behind the name. */
   readonly letters: number;
-  readonly detail: readonly string[];
+  /** What may stand under the name, best first: lines each. */
+  readonly details: readonly (readonly string[])[];
 }
 
-const OPPOSITE: Readonly<Record<Side, Side>> = {
-  left: "right",
-  right: "left",
-  top: "bottom",
-  bottom: "top",
-  "top-left": "top-right",
-  "top-right": "top-left",
-  "bottom-left": "bottom-right",
-  "bottom-right": "bottom-left",
-};
+const SPARE: readonly Side[] = [
+  "right",
+  "left",
+  "bottom",
+  "top",
+  "bottom-right",
+  "bottom-left",
+  "top-right",
+  "top-left",
+];
 
 /** Estimates in CSS pixels, but for the size of names, which is theirs: Inter Semibold 13 and Regular 11, a letter's cell, a line, the distance from the mark. */
 const NAME_CHARACTER = 7.5;
@@ -36,15 +37,15 @@ const DETAIL_LINE = 14;
 const LABEL_GAP = 4;
 /** A whole zoom doubles the distances, so a side is tried at these parts of it. */
 const PARTS = [0.1, 0.4, 0.7, 0.95];
-/** What a label gives up rather than its lines: so many pixels of order, so many crossed points of ties. */
+/** What a label gives up rather than its best lines: so many pixels of order, so many crossed points of ties. */
 const SHORT_COST = 24;
 
 export interface PlacedLabel {
   readonly side: Side;
-  /** The opposite side, where it is free too: there the label goes when the map's edge or the caption is in its way. */
-  readonly spare?: Side;
-  /** Whether the lines under the name have room too. */
-  readonly detail: boolean;
+  /** Other sides that are free too: there the label goes when the map's edge or the caption is in its way. */
+  readonly spare?: readonly Side[];
+  /** The lines under the name that have room. */
+  readonly lines: readonly string[];
 }
 
 interface Choice extends PlacedLabel {
@@ -84,31 +85,32 @@ export function placeLabels(
     }),
   );
   for (const mark of queue) {
-    const candidates = choices(outward(mark), mark.detail.length > 0, narrow);
+    const candidates = choices(outward(mark), mark.details, narrow);
     // Where the beginning of the stretch has no room, its rest may; the map itself keeps names off each other until then.
     const best =
       bestChoice(mark, candidates, scenes) ??
       bestChoice(
         mark,
-        candidates.filter((each) => !each.detail),
+        candidates.filter((each) => each.lines.length === 0),
         scenes.slice(1),
       );
     if (!best) continue;
-    placed.set(mark.id, { side: best.side, detail: best.detail });
+    placed.set(mark.id, { side: best.side, lines: best.lines });
     for (const scene of scenes) scene.boxes.push(labelBox(mark, best, scene.zoom));
   }
   // Only now all names are known; two spare sides may meet, of which the map itself then draws one.
   for (const mark of queue) {
     const label = placed.get(mark.id);
-    const spare = label && { ...label, side: OPPOSITE[label.side] };
-    if (spare && scenes.every((scene) => isFree(mark, labelBox(mark, spare, scene.zoom), scene)))
-      placed.set(mark.id, { ...label, spare: spare.side });
+    if (!label) continue;
+    const free = (side: Side) =>
+      scenes.every((scene) => isFree(mark, labelBox(mark, { ...label, side }, scene.zoom), scene, label));
+    placed.set(mark.id, { ...label, spare: SPARE.filter((side) => side !== label.side && free(side)) });
   }
   return placed;
 }
 
 /** Cheapest first, before anything is known of the surroundings. */
-function choices(near: "left" | "right", detailed: boolean, narrow: boolean): Choice[] {
+function choices(near: "left" | "right", details: Labelled["details"], narrow: boolean): Choice[] {
   const far = near === "left" ? "right" : "left";
   const beside: readonly Side[] = [near, `bottom-${near}`, `top-${near}`];
   const above: readonly Side[] = ["bottom", "top"];
@@ -120,8 +122,9 @@ function choices(near: "left" | "right", detailed: boolean, narrow: boolean): Ch
     `bottom-${far}`,
     `top-${far}`,
   ] as const;
-  const all = sides.map((side, order) => ({ side, detail: false, cost: order * 2 + (detailed ? SHORT_COST : 0) }));
-  return detailed ? [...sides.map((side, order) => ({ side, detail: true, cost: order * 2 })), ...all] : all;
+  return [...details, []].flatMap((lines, shorter) =>
+    sides.map((side, order) => ({ side, lines, cost: order * 2 + shorter * SHORT_COST })),
+  );
 }
 
 function bestChoice(mark: Labelled, candidates: readonly Choice[], scenes: readonly Scene[]): Choice | null {
@@ -140,10 +143,12 @@ function bestChoice(mark: Labelled, candidates: readonly Choice[], scenes: reado
   return best;
 }
 
-function isFree(mark: Labelled, box: Box, { circles, boxes }: Scene): boolean {
+/** Whether a box lies on no mark and no name; the mark's own name, once it is `placed`, is not in its own way. */
+function isFree(mark: Labelled, box: Box, { circles, boxes, zoom }: Scene, placed?: PlacedLabel): boolean {
+  const own = placed && labelBox(mark, placed, zoom);
   return (
     circles.every((circle) => circle.id === mark.id || boxCircleOverlap(box, circle) === 0) &&
-    boxes.every((other) => boxOverlap(box, other) === 0)
+    boxes.every((other) => (own && other.x === own.x && other.y === own.y) || boxOverlap(box, other) === 0)
   );
 }
 
@@ -185,8 +190,7 @@ function directionOf(side: Side): { readonly across: number; readonly down: numb
 }
 
 /** Where a label lies on the flat map at a zoom. */
-export function labelBox(mark: Labelled, { side, detail }: PlacedLabel, zoom: number): Box {
-  const lines = detail ? mark.detail : [];
+export function labelBox(mark: Labelled, { side, lines }: PlacedLabel, zoom: number): Box {
   const nameWidth = mark.name.length * NAME_CHARACTER + (mark.letters > 0 ? 5 + mark.letters * LETTER : 0);
   const halfWidth = Math.max(nameWidth, ...lines.map((line) => line.length * DETAIL_CHARACTER)) / 2 + 2;
   const halfHeight = (NAME_LINE + lines.length * DETAIL_LINE) / 2 + 1;

@@ -1,10 +1,15 @@
-import { DENIALS } from "../../geodata/schema/vocabulary.ts";
+import { DENIALS, type Stance } from "../../geodata/schema/vocabulary.ts";
 import { count } from "../atlas/ledger.ts";
-import type { EventRow } from "../atlas/row.ts";
+import type { EventRow, TieRow } from "../atlas/row.ts";
 
-/** Longest line of a label, in characters, and how many lines there may be under the name. */
-const LINE = 24;
-const LINES = 3;
+/** Longest line of a label, in characters. */
+const LINE = 26;
+
+/** How many labels there are around: at the zoom of a city, few of them, or many. */
+export type Room = "city" | "few" | "many";
+
+/** How many lines a stamp sentence may take. */
+const STAMP_LINES: Readonly<Record<Room, number>> = { city: 7, few: 5, many: 0 };
 
 /** What of a mark is not an event: ties that lead elsewhere, ties with both ends in it. */
 interface Beside {
@@ -13,23 +18,19 @@ interface Beside {
 }
 
 /**
- * What a place's label says under its name: the stamp sentence of its only record, else its counts by bearing. A sentence
- * that would have to be cut is not printed at all: a claim never stands without its answer.
+ * What a place's label may say under its name, best first: the stamp sentence of its only record, and its counts by bearing. A
+ * sentence that would have to be cut is not printed at all: a claim never stands without its answer.
  */
-export function detailLines(events: readonly EventRow[], { ties, inside }: Beside): string[] {
-  return [...eventLines(events, ties), inside > 0 ? `${count(inside, "tie")} inside` : ""].filter(
-    (line) => line !== "",
-  );
-}
-
-function eventLines(events: readonly EventRow[], ties: number): string[] {
+export function detailLines(events: readonly EventRow[], { ties, inside }: Beside, room: Room): string[][] {
+  const within = inside > 0 ? [`${count(inside, "tie")} inside`] : [];
+  if (events.length === 0) return [[`no events, ${count(ties, "tie")}`, ...within]];
   const [only] = events;
-  if (only && events.length === 1) {
-    const lines = wrap(only.stamp, LINE);
-    if (lines.length <= LINES) return lines;
-  }
-  if (events.length === 0) return [`no events, ${count(ties, "tie")}`];
-  return [claimWords(events), actWords(events), backgroundWords(events)];
+  const stamp = only && events.length === 1 ? wrap(only.stamp, LINE) : [];
+  const counts = [claimWords(events), actWords(events), backgroundWords(events)].flatMap((words) => wrap(words, LINE));
+  return [...(stamp.length > 0 && stamp.length <= STAMP_LINES[room] ? [stamp] : []), counts].map((lines) => [
+    ...lines,
+    ...within,
+  ]);
 }
 
 /** The first line of a mark that sits on the rim of its footprint. */
@@ -37,7 +38,10 @@ export function withinLine(events: readonly EventRow[]): string {
   return events.length > 0 ? `${count(events.length, "event")}, somewhere within` : "somewhere within";
 }
 
-/** "5 claims: 4 denied, 1 contradicted": what was answered and found always follows the number of claims. */
+/**
+ * "5 claims: 4 denied, 1 no answer found, 1 contradicted": how each was answered, and what was found, always follow the number
+ * of claims.
+ */
 function claimWords(events: readonly EventRow[]): string {
   const claims = events.filter((row) => row.bearing === "claim");
   if (claims.length === 0) return "";
@@ -47,14 +51,28 @@ function claimWords(events: readonly EventRow[]): string {
     return [claims.length === 1 ? words : `${n} ${words}`];
   };
   const asides = [
-    ...of("denied", (row) => row.stances.some((stance) => DENIALS.includes(stance))),
+    ...of("denied", (row) => answerOf(row) === "denied"),
+    ...of("answered", (row) => answerOf(row) === "answered"),
+    ...of("no answer found", (row) => answerOf(row) === "none"),
+    ...of("not contested", (row) => answerOf(row) === "not asked"),
     ...of("contradicted", (row) => row.standing === "contradicted"),
     ...of("not upheld", (row) => row.standing === "not-upheld"),
     ...of("withdrawn", (row) => row.standing === "withdrawn"),
+    ...of("charged", (row) => row.standing === "charged"),
     ...of("decided", (row) => row.mark === "decided" || row.mark === "found"),
+    ...of("official bodies differ", (row) => row.standing === "bodies-differ"),
   ];
   return `${count(claims.length, "claim")}${asides.length > 0 ? `: ${asides.join(", ")}` : ""}`;
 }
+
+/** How a claim was answered: the weightiest of its answers decides. */
+function answerOf({ stances }: EventRow): "denied" | "answered" | "none" | "not asked" {
+  if (stances.length === 0) return "not asked";
+  if (stances.some((stance) => DENIALS.includes(stance))) return "denied";
+  return stances.every((stance) => SILENCE.includes(stance)) ? "none" : "answered";
+}
+
+const SILENCE: readonly Stance[] = ["none-found", "no-reply"];
 
 function actWords(events: readonly EventRow[]): string {
   const n = events.filter((row) => row.bearing === "official-act").length;
@@ -80,6 +98,20 @@ export function accessibleName(
     .replace(/, (.*)$/, " ($1)");
   const parts = [claims, actWords(events), backgroundWords(events)].filter((part) => part !== "");
   return `${name}, ${count(events.length, "event")}${where}: ${parts.join(", ")}${touching}`;
+}
+
+/** "Tie, China to Toronto: ...": the name of a badge's button, with the stamp sentence of each tie that it stands for. */
+export function tieName(ties: readonly TieRow[]): string {
+  const [first] = ties;
+  if (!first) return "";
+  const kind = ties.length === 1 ? "Tie" : count(ties.length, "tie");
+  return `${kind}, ${endsOf(first)}: ${ties.map(({ stamp }) => stamp).join("; ")}`;
+}
+
+/** "China to Toronto", "Calgary and Daqing" where neither end came first. */
+export function endsOf({ from, to, direction }: TieRow): string {
+  const open = "place not stated";
+  return `${from?.label ?? open} ${direction === "from-to" ? "to" : "and"} ${to?.label ?? open}`;
 }
 
 /** Breaks a text into lines of at most `width` characters, at spaces. */

@@ -91,14 +91,28 @@ export interface TieProperties extends Zooms {
 
 export interface HeadProperties extends Zooms {
   id: string;
-  role: "head" | "badge";
+  role: "head";
   /** What follows the theme in the id of the image. */
   image: string;
   /** Degrees clockwise from north. */
   angle: number;
-  /** In CSS pixels: radius of the mark at a head's end, or half the width of a badge. */
+  /** Radius of the mark at its end in CSS pixels; -1 for a bar. */
   radius: number;
   leads: string;
+}
+
+/** The badge of a line, in the middle of which it stands for all its ties. */
+export interface BadgeProperties extends Zooms {
+  id: string;
+  role: "badge";
+  image: string;
+  /** Half its width in CSS pixels. */
+  radius: number;
+  leads: string;
+  /** Ids of the ties that the line stands for, with spaces between. */
+  covers: string;
+  /** The name of the badge's button. */
+  accessible: string;
 }
 
 export interface FootprintProperties extends Zooms {
@@ -112,7 +126,7 @@ export interface MapFeatures {
   readonly glyphs: Collection<PointShape | LineShape, GlyphProperties | LeaderProperties>;
   readonly tieOnly: Collection<PointShape | LineShape, RingProperties | LeaderProperties>;
   readonly ties: Collection<LineShape, TieProperties>;
-  readonly heads: Collection<PointShape, HeadProperties>;
+  readonly heads: Collection<PointShape, HeadProperties | BadgeProperties>;
   readonly footprint: Collection<AreaShape, FootprintProperties>;
   /** What the selected record touches: all else steps back. Null where nothing is selected, or it is not drawn. */
   readonly kept: Kept | null;

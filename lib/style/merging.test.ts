@@ -45,7 +45,7 @@ describe("mergeMarks", () => {
 
   test("bears the area's name and sums its events; ties with both ends in it are counted, not drawn", () => {
     const state = marksAt(2).find(({ id }) => id === "area:state");
-    expect(state).toMatchObject({ name: "Place state", ties: 1, inside: 1, detail: ["4 claims", "1 tie inside"] });
+    expect(state).toMatchObject({ name: "Place state", ties: 1, inside: 1 });
     expect(state?.events).toHaveLength(4);
     expect(state?.at).toEqual([-79.4, 43.7]);
   });

@@ -6,10 +6,10 @@ import { displace, type Placed } from "./displacement.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
 import { formatLetters, formatSegments } from "./image-id.ts";
 import { anchorOf, NAME_SIZE, type PlacedLabel, placeLabels } from "./label-placement.ts";
-import { accessibleName, withinLine } from "./label-words.ts";
+import { accessibleName, detailLines, withinLine } from "./label-words.ts";
 import {
+  type BadgeProperties,
   type GlyphProperties,
-  type HeadProperties,
   type LeaderProperties,
   type LineShape,
   type MapFeature,
@@ -21,6 +21,10 @@ import { rimOf } from "./rims.ts";
 import { ringSegments } from "./ring-segments.ts";
 import { toScreen } from "./screen.ts";
 import { BADGE_SIDE } from "./tie-image.ts";
+
+/** From this zoom, and wherever so few labels are drawn, they carry stamp sentences: readers photograph the screen too. */
+const CITY_ZOOM = 8;
+const FEW_LABELS = 12;
 
 /** Everything about places that differs from one whole zoom to the next. */
 export interface PlaceLayout {
@@ -61,7 +65,7 @@ export function labelsOf(
   marks: readonly DrawnPlace[],
   layout: PlaceLayout,
   lines: readonly (readonly number[])[],
-  badges: readonly MapFeature<PointShape, HeadProperties>[],
+  badges: readonly MapFeature<PointShape, BadgeProperties>[],
 ): Map<string, PlacedLabel> {
   const { level, zoom, placed, countries } = layout;
   // Only maps narrower than 1024 px go below zoom 1: there names need the room between the coasts, and lines have none.
@@ -75,7 +79,7 @@ export function labelsOf(
     marks.map((mark) => ({
       ...mark,
       at: placed.get(mark.id)?.at ?? mark.at,
-      detail: narrow ? [] : linesOf(mark, layout),
+      details: narrow ? [] : detailsOf(mark, layout, marks.length),
     })),
     [...countries.map((name) => name.box), ...boxes],
     lines.map(([longitude = 0, latitude = 0]) => toScreen([longitude, latitude], zoom)),
@@ -85,9 +89,10 @@ export function labelsOf(
   );
 }
 
-/** The lines under a mark's name. */
-function linesOf(mark: DrawnPlace, { onRim }: PlaceLayout): readonly string[] {
-  return onRim.has(mark.id) ? [withinLine(mark.events), ...mark.detail] : mark.detail;
+/** What may stand under a mark's name, best first. */
+function detailsOf(mark: DrawnPlace, { onRim, level }: PlaceLayout, marks: number): readonly (readonly string[])[] {
+  const lines = detailLines(mark.events, mark, level >= CITY_ZOOM ? "city" : marks <= FEW_LABELS ? "few" : "many");
+  return onRim.has(mark.id) ? lines.map((each) => [withinLine(mark.events), ...each]) : lines;
 }
 
 export type PlaceFeature = MapFeature<PointShape | LineShape, GlyphProperties | RingProperties | LeaderProperties>;
@@ -108,13 +113,11 @@ export function markFeatures(
     covers: [...new Set(mark.events.map((row) => row.place))].join(" "),
     name: mark.name,
     letters: formatLetters(mark.programs),
-    detail: label?.detail
-      ? linesOf(mark, layout)
-          .map((line) => `\n${line}`)
-          .join("")
-      : "",
+    detail: (label?.lines ?? []).map((line) => `\n${line}`).join(""),
     side: (named && label?.side) || ("none" as const),
-    anchors: [label?.side, label?.spare].flatMap((side) => (side ? anchorOf(side, mark.radius, NAME_SIZE) : [])),
+    anchors: (label ? [label.side, ...(label.spare ?? [])] : []).flatMap((side) =>
+      anchorOf(side, mark.radius, NAME_SIZE),
+    ),
     radius: mark.radius,
     accessible: accessibleName(mark.name, mark.events, { ...mark, places: mark.members.length }),
     order,

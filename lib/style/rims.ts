@@ -7,7 +7,7 @@ import { nextZoom } from "./map-features.ts";
 import { toScreen } from "./screen.ts";
 
 /** A footprint wider than this, in CSS pixels, is drawn: from there on the map says more than the record does. */
-export const WIDE = 90;
+export const WIDE = 120;
 
 /** Every mark asks for its ring at every whole zoom. */
 const rings = new WeakMap<PlaceRow, readonly Position[]>();

@@ -1,7 +1,7 @@
 import type { Mark } from "../atlas/row.ts";
 import type { Segment } from "./image-id.ts";
 import { disc, type Pen } from "./pen.ts";
-import type { Tokens } from "./tokens.ts";
+import type { MarkTokens } from "./tokens.ts";
 
 /** An arc of the ring: its ends and gaps. Radians, clockwise from the east as canvases count; gaps in pixels. */
 export interface Arc {
@@ -15,7 +15,7 @@ export interface Arc {
 }
 
 /** Draws one record's part of a ring around the origin. */
-export function drawSegment(pen: Pen, segment: Segment, arc: Arc, tokens: Tokens, diameter: number): void {
+export function drawSegment(pen: Pen, segment: Segment, arc: Arc, tokens: MarkTokens, diameter: number): void {
   const colour = tokens.programs[segment.letter];
   const band = arc.outer - arc.inner;
   const middle = (arc.from + arc.to) / 2;
@@ -61,7 +61,7 @@ export function drawSegment(pen: Pen, segment: Segment, arc: Arc, tokens: Tokens
 }
 
 /** Squares and dots sit on a hairline, so that a ring of them is still a ring. */
-export function track(pen: Pen, segments: readonly Segment[], radius: number, tokens: Tokens): void {
+export function track(pen: Pen, segments: readonly Segment[], radius: number, tokens: MarkTokens): void {
   const onTrack: readonly Mark[] = ["act", "background"];
   const step = (2 * Math.PI) / segments.length;
   segments.forEach((segment, i) => {

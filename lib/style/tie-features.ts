@@ -6,7 +6,15 @@ import { angleAtEnd, fan } from "../geo/ties.ts";
 import { countryEnd } from "./country-labels.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
 import { formatBadge, type HeadShape, type TieColour } from "./image-id.ts";
-import type { HeadProperties, LineShape, MapFeature, PointShape, TieProperties } from "./map-features.ts";
+import { tieName } from "./label-words.ts";
+import type {
+  BadgeProperties,
+  HeadProperties,
+  LineShape,
+  MapFeature,
+  PointShape,
+  TieProperties,
+} from "./map-features.ts";
 import { type PlaceLayout, point } from "./place-features.ts";
 import { letterOf, segmentOf } from "./ring-segments.ts";
 import { type Circle, toScreen } from "./screen.ts";
@@ -21,8 +29,8 @@ const MIDDLE = 0.4;
 /** A tie between two marks or countries of the map, with its own bend among the ties of the same pair. */
 export interface DrawnTie {
   readonly row: TieRow;
-  /** How many ties it stands for, and the one that it leads to. */
-  readonly count: number;
+  /** The ties that it stands for, and the one that it leads to. */
+  readonly covers: readonly TieRow[];
   readonly leads: string;
   readonly from: string;
   readonly to: string;
@@ -39,7 +47,7 @@ export function drawnTies(
   markOf: (place: string) => string,
   selected: string | null,
 ): DrawnTie[] {
-  const pairs = new Map<string, Map<string, Omit<DrawnTie, "bend" | "count" | "leads">[]>>();
+  const pairs = new Map<string, Map<string, Omit<DrawnTie, "bend" | "covers" | "leads">[]>>();
   for (const row of rows) {
     if (row.type !== "tie" || !isDrawn(row) || !row.from?.place || !row.to?.place) continue;
     const [from, to] = [markOf(row.from.place), markOf(row.to.place)];
@@ -54,7 +62,8 @@ export function drawnTies(
     return [...lines.values()].flatMap((ties, i) => {
       const at = ties.findIndex(({ row }) => row.id === selected);
       const [shown, next] = [ties[Math.max(0, at)], ties[(at + 1) % ties.length]];
-      return shown && next ? [{ ...shown, count: ties.length, leads: next.row.id, bend: bends[i] ?? 0.5 }] : [];
+      const covers = ties.map(({ row }) => row);
+      return shown && next ? [{ ...shown, covers, leads: next.row.id, bend: bends[i] ?? 0.5 }] : [];
     });
   });
 }
@@ -77,15 +86,17 @@ function tieColourOf(row: TieRow): TieColour {
 
 type Line = MapFeature<LineShape, TieProperties>;
 type Head = MapFeature<PointShape, HeadProperties>;
+type Badge = MapFeature<PointShape, BadgeProperties>;
 
 /** Lines, heads and badges of all ties for one whole zoom, between the marks as they are drawn there. */
 export function tieFeatures(
   ties: readonly DrawnTie[],
   marks: ReadonlyMap<string, DrawnPlace>,
   layout: PlaceLayout,
-): { lines: Line[]; heads: Head[] } {
+): { lines: Line[]; heads: Head[]; badges: Badge[] } {
   const lines: Line[] = [];
   const heads: Head[] = [];
+  const badges: Badge[] = [];
   const taken: Circle[] = [...marks.values()].map((mark) => ({
     ...toScreen(layout.placed.get(mark.id)?.at ?? mark.at, layout.zoom),
     radius: mark.radius,
@@ -123,24 +134,25 @@ export function tieFeatures(
     }
     const badge = badgeSpot(whole, taken, layout.zoom);
     if (!badge) continue;
-    const radius = badgeWidth(tie.count) / 2;
+    const radius = badgeWidth(tie.covers.length) / 2;
     taken.push({ ...toScreen(badge, layout.zoom), radius });
-    heads.push({
+    badges.push({
       type: "Feature",
       geometry: point(badge),
       properties: {
         id,
         role: "badge",
-        image: formatBadge(segmentOf(tie.row), tie.count),
-        angle: 0,
+        image: formatBadge(segmentOf(tie.row), tie.covers.length),
         radius,
         leads: tie.leads,
+        covers: tie.covers.map((row) => row.id).join(" "),
+        accessible: tieName(tie.covers),
         z0: 0,
         z1: 0,
       },
     });
   }
-  return { lines, heads };
+  return { lines, heads, badges };
 }
 
 interface End {

@@ -51,6 +51,9 @@ export function drawTieImage(
   else if (spec.kind === "dot") disc(pen, DOT_DIAMETER[spec.dot] / 2, tieColour(spec.colour, tokens));
   else if (spec.kind === "badge") drawBadge(pen, spec, tokens);
   else {
+    // Ties run under the letters: like a name's, their surroundings are kept light.
+    pen.fillStyle = tokens.basemap.halo;
+    pen.fillRect(-width / 2, -height / 2, width, height);
     for (const [i, letter] of spec.letters.entries())
       drawLetter(pen, letter, (i + 0.5) * LETTER_CELL - width / 2, tokens);
   }

@@ -30,6 +30,12 @@ export interface Tokens {
   readonly basemap: BasemapTokens;
 }
 
+/** What marks are drawn with: colours of a palette for the map, names of custom properties for pages. */
+export type MarkTokens = Pick<
+  Tokens,
+  "raise" | "ink" | "rule2" | "innerRing" | "programs" | "act" | "background" | "struck"
+> & { readonly basemap: Pick<BasemapTokens, "halo"> };
+
 /** Colours of the ground: quiet, so that the marks speak. */
 export interface BasemapTokens {
   readonly land: string;

@@ -1,0 +1,98 @@
+"use client";
+
+import type { MapLibreMap } from "maplibre-gl";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import type { RecordRow, TieRow } from "../../lib/atlas/row.ts";
+import { badgesOnScreen } from "../../lib/map/drawn.ts";
+import { endsOf } from "../../lib/style/label-words.ts";
+import type { MapFeatures } from "../../lib/style/map-features.ts";
+import { Mark } from "../ui/mark.tsx";
+import styles from "./tie-card.module.css";
+import type { Pointing } from "./use-pointing.ts";
+
+/** Distance between the card and the badge's middle, and from the map's edges, in CSS pixels. */
+const AWAY = 22;
+const EDGE = 12;
+/** More ties than this on one line are counted, not printed. */
+const MOST = 3;
+
+/**
+ * What the ties of a line are, beside its badge while one points at it: kind, standing, speaker, answer and finding, never
+ * less. It says nothing that the badge's button does not, so it is hidden from screen readers.
+ */
+export function TieCard({
+  map,
+  features,
+  rows,
+  pointing: { hit, point, keep },
+}: {
+  readonly map: MapLibreMap;
+  readonly features: MapFeatures;
+  readonly rows: readonly RecordRow[];
+  readonly pointing: Pointing;
+}) {
+  const card = useRef<HTMLDivElement>(null);
+  // The id of a badge is that of its line.
+  const badge = hit?.kind === "tie" ? hit.mark : null;
+  const ties = tiesOf(badge, map, features, rows);
+  useEffect(() => {
+    const moving = () => point(null);
+    map.on("movestart", moving);
+    return () => {
+      map.off("movestart", moving);
+    };
+  }, [map, point]);
+  useLayoutEffect(() => {
+    const at = badgesOnScreen(map, features).find(({ id }) => id === badge);
+    const element = card.current;
+    if (!element || !at) return;
+    const { clientWidth, clientHeight } = map.getContainer();
+    const { offsetWidth: width, offsetHeight: height } = element;
+    // Lines run across, so above and below are clear of them; the roomier side is the better one.
+    const top = at.y > clientHeight / 2 ? at.y - AWAY - height : at.y + AWAY;
+    const left = Math.min(clientWidth - width - EDGE, Math.max(EDGE, at.x - width / 2));
+    element.style.transform = `translate(${left}px, ${Math.min(clientHeight - height - EDGE, Math.max(EDGE, top))}px)`;
+  }, [map, features, badge]);
+  const [first] = ties;
+  if (!first || badge === null) return null;
+  return (
+    <div
+      ref={card}
+      className={styles.card}
+      aria-hidden="true"
+      data-tie-card={badge}
+      onPointerEnter={keep}
+      onPointerLeave={() => point(null)}
+    >
+      <p className={styles.ends}>
+        {endsOf(first)}: {ties.length === 1 ? "1 tie" : `${ties.length} ties`}
+      </p>
+      {ties.slice(0, MOST).map((tie) => (
+        <div key={tie.id} className={styles.tie}>
+          <Mark mark={tie.mark} program={tie.program} proposed={tie.described === "proposed"} />
+          <div>
+            <p className={styles.title}>{tie.title}</p>
+            <p className={styles.stamp}>{tie.stamp}</p>
+          </div>
+        </div>
+      ))}
+      {ties.length > MOST && <p className={styles.stamp}>and {ties.length - MOST} more, in the list</p>}
+      <p className={styles.hint}>A curve is a tie, not a route. Select it to read the record.</p>
+    </div>
+  );
+}
+
+/** The ties that a line stands for at the map's present zoom. */
+function tiesOf(
+  badge: string | null,
+  map: MapLibreMap,
+  { heads }: MapFeatures,
+  rows: readonly RecordRow[],
+): readonly TieRow[] {
+  const level = Math.max(0, Math.floor(map.getZoom()));
+  const line = heads.features.find(
+    ({ properties: { id, role, z0, z1 } }) => role === "badge" && id === badge && z0 <= level && level < z1,
+  )?.properties;
+  const ids = line?.role === "badge" ? line.covers.split(" ") : [];
+  return rows.filter((row): row is TieRow => row.type === "tie" && ids.includes(row.id));
+}

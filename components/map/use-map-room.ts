@@ -1,0 +1,95 @@
+"use client";
+
+import type { MapLibreMap } from "maplibre-gl";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type StyleWriter, styleWriter } from "../../lib/map/apply-style.ts";
+import { onReaderMove } from "../../lib/map/camera.ts";
+import { createMap, type MapRoom } from "../../lib/map/create-map.ts";
+import type { MapFailure } from "../../lib/map/failure.ts";
+import { type Hit, listenToPointer } from "../../lib/map/pick.ts";
+import { hovered, NOTHING, type Pointed, type StateWriter, stateWriter } from "../../lib/map/sync.ts";
+import type { Camera } from "../../lib/view/camera.ts";
+
+/** What lives as long as the map does. */
+export interface Room {
+  readonly map: MapLibreMap;
+  readonly style: StyleWriter;
+  /** Writes what is chosen or pointed at beside what else is. */
+  readonly point: (part: Partial<Pointed>) => void;
+  /** Lies in the map's canvas container, so that drags and wheels over the marks' buttons reach the map. */
+  readonly layer: HTMLElement;
+}
+
+interface Listeners {
+  readonly onSelect: (hit: Hit) => void;
+  readonly onHover: (hit: Hit | null) => void;
+  readonly onCamera: (camera: Camera) => void;
+  readonly onFailure: (reason: MapFailure) => void;
+}
+
+/**
+ * Makes the map once in an element and removes it once, whatever changes in between. `begin` is asked at that moment for what
+ * the map starts with.
+ */
+export function useMapRoom(
+  container: RefObject<HTMLElement | null>,
+  begin: (element: HTMLElement) => Omit<MapRoom, "container" | "onFailure" | "onError">,
+  listeners: Listeners,
+) {
+  const [room, setRoom] = useState<Room | null>(null);
+  const [state, setState] = useState<"loading" | "ready" | "failed">("loading");
+  /** The last error that the map survived, for whoever looks at the page's code: readers need not be told. */
+  const [problem, setProblem] = useState<string | null>(null);
+  const pointed = useRef<Pointed>(NOTHING);
+
+  const start = useEffectEvent(begin);
+  const select = useEffectEvent(listeners.onSelect);
+  const hover = useEffectEvent(listeners.onHover);
+  const moved = useEffectEvent(listeners.onCamera);
+  const failed = useEffectEvent((reason: MapFailure) => {
+    setState("failed");
+    listeners.onFailure(reason);
+  });
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const first = start(element);
+    const map = createMap({
+      container: element,
+      ...first,
+      onFailure: failed,
+      onError: (error) => setProblem(error.message),
+    });
+    if (!map) return;
+    const layer = document.createElement("div");
+    map.getCanvasContainer().append(layer);
+    const writer: StateWriter = stateWriter({
+      getSource: (source) => (map.style ? map.getSource(source) : undefined),
+      setFeatureState: (feature, value) => map.setFeatureState(feature, value),
+      removeFeatureState: (feature, key) => map.removeFeatureState(feature, key),
+    });
+    const point = (part: Partial<Pointed>) => {
+      pointed.current = { ...pointed.current, ...part };
+      writer.write(pointed.current);
+    };
+    map.once("load", () => setState("ready"));
+    map.on("style.load", writer.rewrite);
+    listenToPointer(map, {
+      onSelect: select,
+      onHover: (hit) => {
+        point({ hover: hovered(hit) });
+        hover(hit);
+      },
+    });
+    onReaderMove(map, moved);
+    setRoom({ map, style: styleWriter(map, first.style), point, layer });
+    return () => {
+      setRoom(null);
+      setState("loading");
+      map.remove();
+    };
+  }, [container]);
+
+  return { room, state, problem };
+}

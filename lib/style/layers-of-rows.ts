@@ -1,0 +1,153 @@
+import type { PlaceRow, RecordRow } from "../atlas/row.ts";
+import { type DrawnPlace, drawnPlaces, tieCountries } from "./drawn-places.ts";
+import { areaFeature, precisionOf } from "./footprint-features.ts";
+import {
+  type AreaShape,
+  type BadgeProperties,
+  collection,
+  type FootprintProperties,
+  type GlyphProperties,
+  type HeadProperties,
+  LEVELS,
+  type LeaderProperties,
+  type LineShape,
+  type MapFeature,
+  type MapFeatures,
+  oneZoomLater,
+  overLevels,
+  type PointShape,
+  type RingProperties,
+  type TieProperties,
+  type Zooms,
+} from "./map-features.ts";
+import { mergeMarks } from "./merging.ts";
+import {
+  countryFeature,
+  labelsOf,
+  layOut,
+  markFeatures,
+  type PlaceFeature,
+  type PlaceLayout,
+} from "./place-features.ts";
+import { drawnTies, tieFeatures } from "./tie-features.ts";
+
+/** What is drawn of some rows whatever record is chosen, and the areas that marks sit on. */
+export interface Layers extends Pick<MapFeatures, "glyphs" | "tieOnly" | "ties" | "heads"> {
+  readonly areas: readonly MapFeature<AreaShape, FootprintProperties>[];
+}
+
+/** Laying out all zooms takes many frames, and choosing a record changes nothing of it but the tie on top of its line. */
+const known = new WeakMap<readonly RecordRow[], WeakMap<ReadonlyMap<string, PlaceRow>, Map<string, Layers>>>();
+
+/** The layers of these rows, with the `selected` tie on top of its line; the same rows are laid out once. */
+export function layersOf(
+  shown: readonly RecordRow[],
+  places: ReadonlyMap<string, PlaceRow>,
+  selected: string | null,
+  globe: boolean,
+): Layers {
+  const ofRows = known.get(shown) ?? new WeakMap<ReadonlyMap<string, PlaceRow>, Map<string, Layers>>();
+  known.set(shown, ofRows);
+  const ofPlaces = ofRows.get(places) ?? new Map<string, Layers>();
+  ofRows.set(places, ofPlaces);
+  const key = `${globe} ${selected ?? ""}`;
+  const layers = ofPlaces.get(key) ?? layOutAll(shown, places, selected, globe);
+  ofPlaces.set(key, layers);
+  return layers;
+}
+
+function layOutAll(
+  shown: readonly RecordRow[],
+  places: ReadonlyMap<string, PlaceRow>,
+  tie: string | null,
+  globe: boolean,
+): Layers {
+  const single = drawnPlaces(shown, places);
+  const countries = tieCountries(shown, places);
+  const scenes = new Map(
+    LEVELS.map((level) => [level, sceneAt(level, { single, countries, shown, places, tie, globe })]),
+  );
+  const over = <Feature extends MapFeature<unknown, Zooms>>(make: (scene: Scene) => readonly Feature[]) => {
+    const features = overLevels((level) => {
+      const scene = scenes.get(level);
+      return scene ? make(scene) : [];
+    });
+    return globe ? features.map(oneZoomLater) : features;
+  };
+  const marked = over(({ marked }) => marked);
+  const heads = over(({ heads }) => heads);
+  const badges = over(({ badges }) => badges);
+  return {
+    glyphs: collection(marked.filter(isOf<GlyphProperties>("glyph", marked))),
+    tieOnly: collection([
+      ...marked.filter(isOf<RingProperties>("ring", marked)),
+      ...over(({ layout }) => layout.countries.map(countryFeature)),
+    ]),
+    ties: collection(over(({ lines }) => lines)),
+    heads: collection<PointShape, HeadProperties | BadgeProperties>([...heads, ...badges]),
+    areas: over(({ areas }) => areas),
+  };
+}
+
+/** What is drawn at one whole zoom. */
+interface Scene {
+  readonly layout: PlaceLayout;
+  readonly marked: readonly PlaceFeature[];
+  readonly lines: readonly MapFeature<LineShape, TieProperties>[];
+  readonly heads: readonly MapFeature<PointShape, HeadProperties>[];
+  readonly badges: readonly MapFeature<PointShape, BadgeProperties>[];
+  readonly areas: readonly MapFeature<AreaShape, FootprintProperties>[];
+}
+
+function sceneAt(
+  level: number,
+  {
+    single,
+    countries,
+    shown,
+    places,
+    tie,
+    globe,
+  }: {
+    readonly single: readonly DrawnPlace[];
+    readonly countries: readonly PlaceRow[];
+    readonly shown: readonly RecordRow[];
+    readonly places: ReadonlyMap<string, PlaceRow>;
+    readonly tie: string | null;
+    readonly globe: boolean;
+  },
+): Scene {
+  const marks = mergeMarks(single, shown, places, level);
+  const marksOfPlaces = new Map(
+    marks.flatMap((mark) => [mark.place, ...mark.members].map(({ id }) => [id, mark.id] as const)),
+  );
+  const named = countries.filter(({ id }) => !marksOfPlaces.has(id));
+  const layout = layOut(marks, named, level, globe);
+  const ties = drawnTies(shown, (place) => marksOfPlaces.get(place) ?? place, tie);
+  const { lines, heads, badges } = tieFeatures(ties, new Map(marks.map((mark) => [mark.id, mark])), layout);
+  // A rim may be crossed sooner than a tie: of its corners every second counts.
+  const rims = [...layout.onRim.values()].flatMap((rim) => rim.filter((_, i) => i % 2 === 0));
+  const along = [...lines.flatMap((line) => line.geometry.coordinates), ...rims];
+  const labels = labelsOf(marks, layout, along, badges);
+  return {
+    layout,
+    marked: marks.flatMap((mark, order) => markFeatures(mark, order, layout, labels.get(mark.id))),
+    lines,
+    heads,
+    badges,
+    areas: marks.flatMap(({ id, place }) => {
+      const ring = layout.onRim.get(id);
+      return ring ? [areaFeature(place.id, ring, precisionOf(place), false)] : [];
+    }),
+  };
+}
+
+/** Keeps marks with that role and their leaders. */
+function isOf<Properties extends GlyphProperties | RingProperties>(
+  role: Properties["role"],
+  all: readonly PlaceFeature[],
+) {
+  const ids = new Set(all.filter(({ properties }) => properties.role === role).map(({ properties }) => properties.id));
+  return (feature: PlaceFeature): feature is MapFeature<PointShape | LineShape, Properties | LeaderProperties> =>
+    ids.has(feature.properties.id);
+}
