@@ -1,17 +1,29 @@
 import Link from "next/link";
+import type { Lineage } from "../../lib/atlas/lineage.ts";
 import type { Passage } from "../../lib/atlas/passage.ts";
 import styles from "./document-list.module.css";
+import { LineageDrawing } from "./lineage-drawing.tsx";
 import panel from "./panel.module.css";
 import { Section } from "./section.tsx";
 
 /** Where the record's statements come from: how many independent origins the leading claim has, then each document. */
-export function DocumentList({ documents, lineage }: { documents: readonly Passage[]; lineage: string }) {
+export function DocumentList({
+  documents,
+  lineage,
+}: {
+  documents: readonly Passage[];
+  /** Of the leading claim, with its words; null where a record has none. */
+  lineage: { readonly drawing: Lineage; readonly words: string } | null;
+}) {
   return (
     <Section title="Sources">
       {lineage && (
-        <p className={styles.lineageBox}>
-          <b>For the leading claim:</b> {lineage}. Findings and answers rest on their own documents.
-        </p>
+        <div className={styles.lineageBox}>
+          <LineageDrawing lineage={lineage.drawing} />
+          <p>
+            <b>For the leading claim:</b> {lineage.words}. Findings and answers rest on their own documents.
+          </p>
+        </div>
       )}
       <ul className={styles.documents}>
         {documents.map((document) => (

@@ -31,6 +31,7 @@ export function RecordPanel({
   address: string;
   contact: string | null;
 }) {
+  const lead = story.claims.find((claim) => claim.lead);
   return (
     <article className={styles.panel} aria-labelledby="record-title">
       <RecordPosition id={story.id} type={story.type} />
@@ -131,7 +132,7 @@ export function RecordPanel({
       )}
       <DocumentList
         documents={story.documents}
-        lineage={story.claims.find((claim) => claim.lead)?.lineageWords ?? ""}
+        lineage={lead && lead.lineage.citations.length > 0 ? { drawing: lead.lineage, words: lead.lineageWords } : null}
       />
       <Section title="About this record">
         {story.searched && <p>{story.searched}.</p>}

@@ -41,6 +41,10 @@ test("articles that repeat one report are one origin", () => {
 
 test("an article that draws on two has two", () => {
   expect(of({ citation: "both" }).origins.map((origin) => origin.id)).toEqual(["officials", "ruling"]);
+  expect(of({ citation: "both" }).links).toEqual([
+    [0, 0],
+    [0, 1],
+  ]);
 });
 
 test("a passage may have an origin of its own", () => {

@@ -5,6 +5,8 @@ import type { Citation, Dataset, Origin } from "../../geodata/schema.ts";
 export interface Lineage {
   readonly citations: readonly Citation[];
   readonly origins: readonly Origin[];
+  /** Which document leads to which origin, by their numbers in the two lists. */
+  readonly links: readonly (readonly [citation: number, origin: number])[];
 }
 
 /**
@@ -14,16 +16,26 @@ export interface Lineage {
 export function lineageOf(rows: readonly EvidenceRow[], dataset: Pick<Dataset, "citations" | "origins">): Lineage {
   const citations = new Map<string, Citation>();
   const origins = new Map<string, Origin>();
+  const links = new Set<string>();
   for (const row of rows) {
     const citation = dataset.citations.get(row.citation);
     if (!citation) continue;
     citations.set(citation.id, citation);
     for (const id of row.origin ? [row.origin] : originIds(citation, dataset.citations)) {
       const origin = dataset.origins.get(id);
-      if (origin) origins.set(id, origin);
+      if (!origin) continue;
+      origins.set(id, origin);
+      links.add(`${[...citations.keys()].indexOf(citation.id)} ${[...origins.keys()].indexOf(id)}`);
     }
   }
-  return { citations: [...citations.values()], origins: [...origins.values()] };
+  return {
+    citations: [...citations.values()],
+    origins: [...origins.values()],
+    links: [...links].map((link) => {
+      const [from = 0, to = 0] = link.split(" ").map(Number);
+      return [from, to] as const;
+    }),
+  };
 }
 
 function originIds(
