@@ -12,6 +12,11 @@ export type Target = { readonly role: Parameters<Page["getByRole"]>[0]; readonly
 export class Actions {
   constructor(readonly page: Page) {}
 
+  /** The same actions in another page. */
+  elsewhere(page: Page): Actions {
+    return new Actions(page);
+  }
+
   /** Opens a path of the site, or an address, and returns the answer's status and headers. */
   async open(path: string): Promise<{ status: number; headers: Record<string, string> }> {
     const response = await this.page.goto(path);
@@ -116,9 +121,10 @@ export class Actions {
     await expect(this.find(target)).toHaveCount(0);
   }
 
-  /** The role and name of what has the focus, as assistive technology hears them. */
+  /** The role and name of what has the focus, as assistive technology hears them; empty where nothing on the page has it. */
   async focused(): Promise<string> {
-    return this.page.locator(":focus").ariaSnapshot();
+    const focus = this.page.locator(":focus");
+    return (await focus.count()) > 0 ? focus.ariaSnapshot() : "";
   }
 
   /** The page as assistive technology reads it. */

@@ -33,6 +33,17 @@ export class Explorer {
     return drawn.split(" ").filter(Boolean).sort();
   }
 
+  /** The names of the marks and badges that can be reached on the map, in order. */
+  async marksInView(): Promise<string[]> {
+    return this.#actions.evaluate(
+      () =>
+        [...document.querySelectorAll("button[data-place]:not([hidden]), button[data-tie]:not([hidden])")].map(
+          (button) => button.getAttribute("aria-label") ?? "",
+        ),
+      null,
+    );
+  }
+
   async drawnPlacesBecome(places: readonly string[]): Promise<void> {
     const wanted = [...places].sort().join(" ");
     await this.#actions.until(
