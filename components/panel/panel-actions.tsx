@@ -29,7 +29,7 @@ export function PanelActions({
   };
   const report = () => `${body}\nLink: ${window.location.href}`;
   return (
-    <div className={styles.actions}>
+    <section className={styles.actions} id="record-actions" aria-label="This record" tabIndex={-1}>
       <button type="button" className={button.primary} onClick={() => copy(window.location.href, "Link copied.")}>
         Copy link
       </button>
@@ -57,6 +57,6 @@ export function PanelActions({
         </button>
       )}
       <p role="status">{said}</p>
-    </div>
+    </section>
   );
 }

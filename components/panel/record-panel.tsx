@@ -11,6 +11,7 @@ import { PanelActions } from "./panel-actions.tsx";
 import { Passages } from "./passages.tsx";
 import { RecordPosition } from "./record-position.tsx";
 import { Section } from "./section.tsx";
+import { SkipToActions } from "./skip-to-actions.tsx";
 import { StandingBox } from "./standing-box.tsx";
 
 /** A record read from top to bottom: what is said, by whom, what was answered, what was found, and on what evidence. */
@@ -34,6 +35,7 @@ export function RecordPanel({
   const lead = story.claims.find((claim) => claim.lead);
   return (
     <article className={styles.panel} aria-labelledby="record-title">
+      <SkipToActions />
       <RecordPosition id={story.id} type={story.type} />
       <p className={styles.program}>
         <Mark mark={story.mark} program={story.program} />

@@ -19,7 +19,7 @@ const LINE = COUNTRY_SIZE * 1.2;
 const EDGE = 4;
 const SPREAD = 15;
 /** Further from its label point a name might be read as another country's, in CSS pixels. */
-const FARTHEST_NAME = 36;
+const FARTHEST_NAME = 46;
 /** Ties meet names in the middle of a whole zoom's stretch, since names do not grow with the map. */
 const MIDDLE = 0.3;
 

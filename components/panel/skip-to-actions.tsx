@@ -1,0 +1,18 @@
+"use client";
+
+/** The bar of actions is always in sight at the foot of a record, but for the keyboard the whole record lies before it. */
+export function SkipToActions() {
+  return (
+    <a
+      className="skip"
+      href="#record-actions"
+      onClick={(event) => {
+        // A step of its own in the history would keep Back from closing the record.
+        event.preventDefault();
+        document.getElementById("record-actions")?.focus();
+      }}
+    >
+      Skip to copying, citing and reporting
+    </a>
+  );
+}
