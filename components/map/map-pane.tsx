@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { usePathname, useRouter } from "next/navigation";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { visibleRows } from "../../lib/atlas/filter.ts";
 import { focusOf, rowsAround } from "../../lib/atlas/focus.ts";
 import { ledgerOf } from "../../lib/atlas/ledger.ts";
@@ -17,6 +17,7 @@ import { MapCaption } from "./map-caption.tsx";
 import { MapKey } from "./map-key.tsx";
 import { MapMessage } from "./map-message.tsx";
 import styles from "./map-pane.module.css";
+import { markLatest, markOnce } from "./timeline-marks.ts";
 import { useForeignStyle } from "./use-foreign-style.ts";
 import { useTheme } from "./use-theme.ts";
 
@@ -72,10 +73,14 @@ export function MapPane() {
     [change, view],
   );
 
-  const onDrawn = useCallback(() => {
-    performance.mark("tielines:glyphs");
+  const drawnPath = useRef(pathname);
+  const onDrawn = (glyphIds: readonly string[]) => {
+    if (!markOnce("tielines:glyphs")) {
+      markLatest(drawnPath.current === pathname ? "tielines:filter" : "tielines:select", glyphIds);
+    }
+    drawnPath.current = pathname;
     setDrawnOnce(true);
-  }, []);
+  };
 
   const retryAll = () => {
     setDrawnOnce(false);
@@ -136,7 +141,11 @@ export function MapPane() {
 function useAfterPaint(): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => setPainted(true)));
+    const records = () => {
+      markOnce("tielines:list");
+      setPainted(true);
+    };
+    const frame = requestAnimationFrame(() => requestAnimationFrame(records));
     return () => cancelAnimationFrame(frame);
   }, []);
   return painted;

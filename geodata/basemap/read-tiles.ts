@@ -5,7 +5,7 @@ import { PMTiles } from "pmtiles";
 import { boxOf, type TileAddress, tileAt } from "./steps/focus.ts";
 import type { Position } from "./steps/geojson.ts";
 
-/** The committed archive, read from the disk; for the tests. */
+/** The committed archive, read from the disk; for the tests and the bench. */
 export class TileReader {
   private readonly archive: PMTiles;
   private readonly tiles = new Map<string, Promise<VectorTile | null>>();
