@@ -102,7 +102,7 @@ describe.each(BOTH)("without colour and letters, marks differ by 3:1: %s", (_, t
     ["tiles of rows", { size: 22, letters: true }, ALL, 2],
     ["marks of claims", { size: 18, letters: true }, [null], 2],
     ["marks of the key", { size: 14, letters: true }, [null], 1],
-    ["marks of the ledger's strip", { size: 13, letters: false }, ALL, 1],
+    ["marks of the ledger's strip", { size: 11, letters: false }, ALL, 1],
     ["marks of a timeline, the smallest of LOOK", { size: 10.5, letters: false }, ALL, 1],
   ] as const)("%s on a fine screen", (_, measures, programs, reach) => {
     for (const program of programs) {

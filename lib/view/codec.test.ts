@@ -5,7 +5,8 @@ import { anyQuery, anyView } from "./arbitrary.ts";
 import { LONGEST_LINK, parseView, writeView } from "./codec.ts";
 import { orderItems, STANDING_CHOICES } from "./lists.ts";
 import { PARAM_NAMES } from "./params.ts";
-import { DEFAULT_VIEW, type View, viewSchema } from "./view.ts";
+import { DEFAULT_VIEW, type View } from "./view.ts";
+import { viewSchema } from "./view-schema.ts";
 
 const RUNS = { numRuns: 10_000 };
 

@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
 import { readCamera, writeCamera } from "./camera.ts";
+import { FIELDS, type Field } from "./fields.ts";
 import { type ListKey, orderItems } from "./lists.ts";
 import { cleanQuery, LONGEST_QUERY, withoutHidden } from "./text.ts";
-import { FORMAT_VERSION, ITEMS, type View, viewSchema } from "./view.ts";
+import { FORMAT_VERSION, type View } from "./view.ts";
 
 /** What became of a parameter's text: its value, and what was wrong with which part of it, if anything was. */
 export interface Parsed<T> {
@@ -21,18 +21,18 @@ export interface Param<T> {
 
 /** Every parameter, in the order in which links hold them. */
 export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
-  program: list("program", ITEMS.program, "no program of this atlas"),
-  bearing: list("bearing", ITEMS.bearing, "no bearing; choose claim, official-act or background"),
-  standing: list("standing", ITEMS.standing, "no standing of a claim"),
-  response: list("response", ITEMS.response, "no kind of answer"),
-  region: list("region", ITEMS.region, "no region of this atlas"),
-  from: word(viewSchema.shape.from, "The first day is not a day written YYYY-MM-DD; no first day is set."),
-  to: word(viewSchema.shape.to, "The last day is not a day written YYYY-MM-DD; no last day is set."),
+  program: list("program", FIELDS.program, "no program of this atlas"),
+  bearing: list("bearing", FIELDS.bearing, "no bearing; choose claim, official-act or background"),
+  standing: list("standing", FIELDS.standing, "no standing of a claim"),
+  response: list("response", FIELDS.response, "no kind of answer"),
+  region: list("region", FIELDS.region, "no region of this atlas"),
+  from: word(FIELDS.day, "The first day is not a day written YYYY-MM-DD; no first day is set."),
+  to: word(FIELDS.day, "The last day is not a day written YYYY-MM-DD; no last day is set."),
   when: {
     list: false,
     parse: (text) =>
       orDefault(
-        viewSchema.shape.when,
+        FIELDS.when,
         text,
         "possible",
         'It is neither "possible" nor "certain"; dates that may lie in the range are shown.',
@@ -40,7 +40,7 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
     write: (value) => (value === "possible" ? null : value),
   },
   q: { list: false, parse: parseQuery, write: (value) => cleanQuery(value) || null },
-  known: word(viewSchema.shape.known, "The day is not written YYYY-MM-DD; the atlas is shown as known today."),
+  known: word(FIELDS.day, "The day is not written YYYY-MM-DD; the atlas is shown as known today."),
   at: {
     list: false,
     parse: (text) => {
@@ -61,7 +61,7 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
     },
     write: (value) => (value ? "1" : null),
   },
-  theme: word(viewSchema.shape.theme, "The theme is neither light nor dark; your own setting is used."),
+  theme: word(FIELDS.theme, "The theme is neither light nor dark; your own setting is used."),
   // Read and raised by migrate.ts before the other parameters are.
   v: { list: false, parse: () => ({ value: FORMAT_VERSION }), write: () => null },
 };
@@ -74,15 +74,14 @@ export function isParam(key: string): key is keyof View {
   return Object.hasOwn(PARAMS, key);
 }
 
-function list<Id extends string>(key: ListKey, item: z.ZodMiniType<Id>, complaint: string): Param<readonly Id[]> {
+function list<Id extends string>(key: ListKey, item: Field<Id>, complaint: string): Param<readonly Id[]> {
   return {
     list: true,
     parse: (text) => {
       const good: Id[] = [];
       const bad: string[] = [];
       for (const part of text.split(",").map((piece) => piece.trim())) {
-        const parsed = z.safeParse(item, part);
-        if (parsed.success) good.push(parsed.data);
+        if (item(part)) good.push(part);
         else if (part !== "") bad.push(part);
       }
       const value = orderItems(key, good);
@@ -99,15 +98,19 @@ function list<Id extends string>(key: ListKey, item: z.ZodMiniType<Id>, complain
   };
 }
 
-function word<T extends string>(schema: z.ZodMiniType<T | null>, message: string): Param<T | null> {
-  return { list: false, parse: (text) => orDefault(schema, text, null, message), write: (value) => value };
+function word<T extends string>(field: Field<T>, message: string): Param<T | null> {
+  return { list: false, parse: (text) => orDefault<T, null>(field, text, null, message), write: (value) => value };
 }
 
 /** An empty value is a form's way of saying the default, and no mistake. */
-function orDefault<T>(schema: z.ZodMiniType<T>, text: string, fallback: T, message: string): Parsed<T> {
+function orDefault<T extends string, Fallback extends T | null>(
+  field: Field<T>,
+  text: string,
+  fallback: Fallback,
+  message: string,
+): Parsed<T | Fallback> {
   if (text === "") return { value: fallback };
-  const parsed = z.safeParse(schema, text);
-  return parsed.success ? { value: parsed.data } : { value: fallback, problem: { value: text, message } };
+  return field(text) ? { value: text } : { value: fallback, problem: { value: text, message } };
 }
 
 function parseQuery(text: string): Parsed<string> {

@@ -4,7 +4,8 @@ import { PROGRAM_IDS } from "../../geodata/schema/vocabulary.ts";
 import { anyCamera, anyDay, anyView } from "./arbitrary.ts";
 import { parseView } from "./codec.ts";
 import { clearFilters, hasFilters, hrefFor, setCamera, setRange, toggle } from "./transitions.ts";
-import { DEFAULT_VIEW, viewSchema } from "./view.ts";
+import { DEFAULT_VIEW } from "./view.ts";
+import { viewSchema } from "./view-schema.ts";
 
 describe("moves", () => {
   test("always lead from a valid view to a valid view", () => {

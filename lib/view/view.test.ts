@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { DEFAULT_VIEW, viewSchema } from "./view.ts";
+import { DEFAULT_VIEW } from "./view.ts";
+import { viewSchema } from "./view-schema.ts";
 
 test("the default is a view", () => {
   expect(viewSchema.parse(DEFAULT_VIEW)).toEqual(DEFAULT_VIEW);

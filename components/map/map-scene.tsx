@@ -1,0 +1,101 @@
+"use client";
+
+import type { StyleSpecification } from "maplibre-gl";
+import { usePathname, useRouter } from "next/navigation";
+import { useCallback, useMemo, useRef } from "react";
+import { visibleRows } from "../../lib/atlas/filter.ts";
+import { focusOf, rowsAround } from "../../lib/atlas/focus.ts";
+import { ledgerOf } from "../../lib/atlas/ledger.ts";
+import type { AtlasMapData, PlaceRow } from "../../lib/atlas/row.ts";
+import type { MapFailure } from "../../lib/map/failure.ts";
+import type { Hit } from "../../lib/map/pick.ts";
+import { roundCamera } from "../../lib/view/camera.ts";
+import { scopeOf, selectionOf } from "../../lib/view/scope.ts";
+import { hrefFor, setCamera } from "../../lib/view/transitions.ts";
+import { useAtlas } from "../explorer/atlas-context.tsx";
+import { useView } from "../explorer/use-view.ts";
+import { MapCanvas } from "./map-canvas.tsx";
+import { MapCaption } from "./map-caption.tsx";
+import { MapKey } from "./map-key.tsx";
+import styles from "./map-pane.module.css";
+import { markLatest, markOnce } from "./timeline-marks.ts";
+import { useTheme } from "./use-theme.ts";
+
+/** The map with its key and its caption: what the list shows, drawn. */
+export function MapScene({
+  data,
+  places,
+  foreign,
+  onDrawn,
+  onFailure,
+}: {
+  data: AtlasMapData;
+  places: ReadonlyMap<string, PlaceRow>;
+  foreign: { readonly style?: StyleSpecification | undefined; readonly problem: string | null };
+  onDrawn: () => void;
+  onFailure: (reason: MapFailure) => void;
+}) {
+  const { totals, assets, regions } = useAtlas();
+  const { view, unknown, scope, selection, change } = useView();
+  const theme = useTheme(view.theme);
+  const router = useRouter();
+  const pathname = usePathname();
+
+  const rows = useMemo(() => visibleRows(data.rows, view, scope, places), [data, view, scope, places]);
+  const current = data.rows.find((row) => row.type === selection?.type && row.id === selection.id);
+  // A record that the filters of its link would hide is still what the reader came for: it is drawn with the rest.
+  const drawn = useMemo(() => (current && !rows.includes(current) ? [...rows, current] : rows), [rows, current]);
+  const selected = useMemo(
+    () => selection ?? (scope?.key === "place" ? { type: "place" as const, id: scope.id } : null),
+    [selection, scope],
+  );
+  // Another page is another thing to look at; another filter on the same page is not.
+  const focus = useMemo(
+    () => focusOf(selectionOf(pathname), scopeOf(pathname), data.rows, places, regions),
+    [pathname, data, places, regions],
+  );
+
+  const onSelect = useCallback(
+    ({ kind, id }: Hit) =>
+      router.push(hrefFor(kind === "tie" ? `/ties/${id}` : `/places/${id}`, { ...view, at: null }, unknown)),
+    [router, view, unknown],
+  );
+  const onCamera = useCallback(
+    (camera: { zoom: number; lat: number; lng: number }) => change(setCamera(view, roundCamera(camera)), "replace"),
+    [change, view],
+  );
+  const drawnPath = useRef(pathname);
+  const announce = (glyphIds: readonly string[]) => {
+    if (!markOnce("tielines:glyphs")) {
+      markLatest(drawnPath.current === pathname ? "tielines:filter" : "tielines:select", glyphIds);
+    }
+    drawnPath.current = pathname;
+    onDrawn();
+  };
+
+  return (
+    <>
+      <div className={styles.stage}>
+        <MapCanvas
+          assets={assets}
+          foreign={foreign.style}
+          rows={drawn}
+          places={places}
+          selected={selected}
+          focus={focus}
+          camera={view.at}
+          theme={theme}
+          globe={view.globe}
+          title={`Map of ${drawn.length} records; the list beside it holds the same records`}
+          onSelect={onSelect}
+          onCamera={onCamera}
+          onGlobe={() => change({ ...view, globe: !view.globe }, "push")}
+          onDrawn={announce}
+          onFailure={onFailure}
+        />
+        <MapKey rows={current ? rowsAround(current, drawn, places) : drawn} close={focus !== null} />
+      </div>
+      <MapCaption current={current} scope={scope} view={view} ledger={ledgerOf(rows, totals)} note={foreign.problem} />
+    </>
+  );
+}
