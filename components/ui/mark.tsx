@@ -44,6 +44,9 @@ export function Mark({
   );
 }
 
+/** Outlines keep their width in small tiles: half as thick they would all look alike on a coarse screen. */
+const OUTLINE = { vectorEffect: "non-scaling-stroke" } as const;
+
 function Shape({ mark, lettered }: { mark: MarkKind; lettered: boolean }) {
   switch (mark) {
     case "act":
@@ -53,15 +56,15 @@ function Shape({ mark, lettered }: { mark: MarkKind; lettered: boolean }) {
     case "struck":
       return (
         <g className={styles.struck}>
-          <circle cx="11" cy="11" r="8.4" />
-          <path d={lettered ? "M3.6 18.4 6.8 15.2M15.2 6.8l3.2-3.2" : "M4 18 18 4"} />
+          <circle {...OUTLINE} cx="11" cy="11" r="8.4" />
+          <path {...OUTLINE} d={lettered ? "M3.6 18.4 6.8 15.2M15.2 6.8l3.2-3.2" : "M4 18 18 4"} />
         </g>
       );
     case "decided":
       return (
         <g>
           <circle className={styles.solid} cx="11" cy="11" r="10" />
-          <circle className={styles.innerRing} cx="11" cy="11" r="8.2" />
+          <circle {...OUTLINE} className={styles.innerRing} cx="11" cy="11" r="8.2" />
         </g>
       );
     case "found":
@@ -69,11 +72,11 @@ function Shape({ mark, lettered }: { mark: MarkKind; lettered: boolean }) {
     case "reported":
       return (
         <g>
-          <circle className={styles.hollow} cx="11" cy="11" r="9.2" />
+          <circle {...OUTLINE} className={styles.hollow} cx="11" cy="11" r="9.2" />
           <circle className={styles.reportedDot} cx="11" cy={lettered ? 17 : 11} r={lettered ? 1.7 : 3.2} />
         </g>
       );
     case "open":
-      return <circle className={styles.hollow} cx="11" cy="11" r="9.2" />;
+      return <circle {...OUTLINE} className={styles.hollow} cx="11" cy="11" r="9.2" />;
   }
 }

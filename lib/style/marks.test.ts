@@ -87,11 +87,11 @@ function alike(marks: readonly MarkKind[], reach: number, draw: (mark: MarkKind)
 }
 
 describe.each(BOTH)("without colour and letters, marks differ by 3:1: %s", (_, tokens) => {
-  // What is smaller has outlines thinner than a pixel of a coarse screen, which blurs them: the ledger counts in words.
   test.each([
     ["tiles of rows", { size: 22, letters: true }, ALL],
     ["marks of claims", { size: 18, letters: true }, [null]],
     ["marks of the key", { size: 14, letters: true }, [null]],
+    ["marks of the ledger's strip", { size: 11, letters: false }, ALL],
   ] as const)("%s on a coarse screen", (_, measures, programs) => {
     for (const program of programs) {
       expect(alike(MARK_ORDER, 0, (mark) => tile(tokens, { mark, program, ...measures }, 1))).toEqual([]);

@@ -36,7 +36,8 @@ export function drawTile(pen: Pen, markup: string, rules: readonly CssRule[], va
     else if (name !== "svg" && name !== "g") {
       outline(pen, name, own);
       if (paint.fill !== "none") pen.fill();
-      pen.lineWidth = Number(paint["stroke-width"]);
+      const scale = number(root, "width") / Number(root.get("viewBox")?.split(" ")[2]);
+      pen.lineWidth = Number(paint["stroke-width"]) / (own.get("vector-effect") === "non-scaling-stroke" ? scale : 1);
       pen.strokeStyle = paint.stroke;
       if (paint.stroke !== "none") pen.stroke();
     }
