@@ -31,6 +31,13 @@ export class Actions {
     await this.page.goBack();
   }
 
+  /** Puts addresses of this page into the history, the last one on top, as if the reader had come through them. */
+  async visited(addresses: readonly string[]): Promise<void> {
+    await this.page.evaluate((all) => {
+      for (const address of all) history.pushState(null, "", address);
+    }, addresses);
+  }
+
   async forward(): Promise<void> {
     await this.page.goForward();
   }

@@ -176,4 +176,12 @@ export class Explorer {
       25_000,
     );
   }
+
+  async mapSaysNoMore(words: RegExp): Promise<void> {
+    await this.#actions.until(
+      (source) => !new RegExp(source).test(document.querySelector("section[aria-label=Map]")?.textContent ?? ""),
+      words.source,
+      25_000,
+    );
+  }
 }

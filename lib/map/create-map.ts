@@ -5,6 +5,7 @@ import { fatal, type MapFailure } from "./failure.ts";
 import { keepFurnitureClear } from "./furniture.ts";
 import { leastZoom } from "./home.ts";
 import { supplyImages } from "./images.ts";
+import { keepOneLevel, tellFrames } from "./levels.ts";
 import { prepareMapLibre } from "./worker.ts";
 
 export interface MapRoom {
@@ -80,6 +81,8 @@ export function createMap({
   map.addControl(new AttributionControl({ compact: false, customAttribution: credit }), "bottom-right");
   map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
   keepFurnitureClear(map);
+  keepOneLevel(map);
+  tellFrames(map);
   watch(map, fail, onError);
   map.on("resize", () => map.setMinZoom(leastZoom(container.clientWidth)));
   return map;

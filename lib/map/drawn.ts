@@ -1,4 +1,5 @@
 import type { MapLibreMap } from "maplibre-gl";
+import { angleBetween, horizonAngle } from "../geo/horizon.ts";
 import { PACIFIC, unwrap } from "../geo/longitude.ts";
 import { GLYPH_LAYER } from "../style/data-layers.ts";
 import type {
@@ -9,6 +10,9 @@ import type {
   PointShape,
   Zooms,
 } from "../style/map-features.ts";
+
+/** Pixels around the world at zoom 0. */
+const TILE = 512;
 
 /** A mark or a badge where it stands at the map's present zoom, in CSS pixels of the map. */
 export interface OnScreen {
@@ -55,6 +59,7 @@ function standing(map: MapLibreMap) {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   // While the graphics context is lost there is no style to ask.
   const globe = map.style ? map.getProjection()?.type === "globe" : false;
+  const horizon = globe ? horizonOf(map) : 0;
   return (
     geometry: PointShape | LineShape,
     properties: Zooms & Pick<OnScreen, "id" | "radius" | "accessible">,
@@ -62,10 +67,17 @@ function standing(map: MapLibreMap) {
     if (geometry.type !== "Point" || !holds(properties, level)) return [];
     const [longitude = 0, latitude = 0] = geometry.coordinates;
     const { x, y } = map.project([unwrap(longitude, globe ? PACIFIC : centre.lng), latitude]);
-    const behind = globe && fromCentre(longitude, latitude, centre) > 80;
+    const behind = globe && angleBetween([longitude, latitude], [centre.lng, centre.lat]) > horizon;
     const { id, radius, accessible } = properties;
     return [{ id, x, y, radius, accessible, inView: !behind && x >= 0 && x <= width && y >= 0 && y <= height }];
   };
+}
+
+/** How far from its middle a globe can be seen, in degrees: the camera stands as far off as a flat map of its size asks for. */
+function horizonOf(map: MapLibreMap): number {
+  const radius = (TILE * 2 ** map.getZoom()) / (2 * Math.PI) / Math.cos((map.getCenter().lat * Math.PI) / 180);
+  const height = map.getContainer().clientHeight / 2 / Math.tan((map.getVerticalFieldOfView() * Math.PI) / 360);
+  return horizonAngle(radius, height);
 }
 
 /** Whether the frame just rendered shows exactly the glyphs of these features that lie in view: no other, none missing. */
@@ -87,17 +99,4 @@ function holds({ z0, z1 }: Zooms, level: number): boolean {
 
 function imageOf(properties: LabelProperties & Partial<Pick<GlyphProperties, "image">>): string | null {
   return properties.image ?? null;
-}
-
-/** Angle between a position and the middle of the map, in degrees. */
-function fromCentre(
-  longitude: number,
-  latitude: number,
-  centre: { readonly lng: number; readonly lat: number },
-): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const cosine =
-    Math.sin(radians(latitude)) * Math.sin(radians(centre.lat)) +
-    Math.cos(radians(latitude)) * Math.cos(radians(centre.lat)) * Math.cos(radians(longitude - centre.lng));
-  return (Math.acos(Math.max(-1, Math.min(1, cosine))) * 180) / Math.PI;
 }

@@ -1,6 +1,7 @@
-/** Random views, queries and cameras for the property tests of this room. */
+/** Random views, queries, cameras and filters for property tests. */
 import fc from "fast-check";
 import { BEARINGS, PROGRAM_IDS, STANCES } from "../../geodata/schema/vocabulary.ts";
+import type { RecordFilter } from "../atlas/filter.ts";
 import { writeDay } from "../time/calendar.ts";
 import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM, roundCamera } from "./camera.ts";
 import { type ListKey, orderItems, STANDING_CHOICES } from "./lists.ts";
@@ -43,6 +44,33 @@ export const anyView: fc.Arbitrary<View> = fc
   .map(({ range: [from = null, to = null], ...view }) =>
     from !== null && to !== null && from > to ? { ...view, from: to, to: from } : { ...view, from, to },
   );
+
+const recentDay = fc
+  .date({ min: new Date("1980-01-01"), max: new Date("2026-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+/** Filters that leave something of the atlas more often than not: `regions` are its own, and the days lie in its time. */
+export function anyFilter(regions: readonly string[]): fc.Arbitrary<RecordFilter> {
+  return fc.record({
+    program: few(PROGRAM_IDS),
+    bearing: few(BEARINGS),
+    standing: few(STANDING_CHOICES),
+    response: few(STANCES),
+    region: few(regions),
+    from: fc.option(recentDay, { freq: 1 }),
+    to: fc.option(recentDay, { freq: 1 }),
+    when: fc.constantFrom("certain", "possible"),
+    q: fc.oneof(
+      { weight: 4, arbitrary: fc.constant("") },
+      fc.constantFrom("toronto", "LIST", "MP", "nowhere to be found"),
+    ),
+  });
+}
+
+/** Half the time no choice at all: all lists together would leave nothing. */
+function few<Id extends string>(ids: readonly Id[]): fc.Arbitrary<Id[]> {
+  return fc.oneof(fc.constant<Id[]>([]), fc.subarray([...ids], { minLength: 1 }));
+}
 
 const KEYS = ["program", "bearing", "standing", "response", "region", "from", "to", "when", "q", "known", "at"];
 const anyKey = fc.oneof(fc.constantFrom(...KEYS, "globe", "theme", "v", "__proto__", "utm_source", ""), fc.string());

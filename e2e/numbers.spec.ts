@@ -1,0 +1,99 @@
+import { Explorer } from "./explorer-driver.ts";
+import { expect, test } from "./fixtures.ts";
+import { type Glyph, MapReader } from "./map-reader.ts";
+import { someQueries } from "./queries.ts";
+
+// A small map is drawn sooner where there is no graphics card.
+test.use({ viewport: { width: 1000, height: 560 } });
+
+const { TIELINES_LONG, TIELINES_SEED = "1" } = process.env;
+const FILTERS = someQueries(TIELINES_LONG ? 200 : 20, Number(TIELINES_SEED));
+
+const sum = (numbers: Iterable<number>) => [...numbers].reduce((all, number) => all + number, 0);
+
+test(`for ${FILTERS.length} filters the numbers painted, announced and listed are the ledger's, with seed ${TIELINES_SEED}`, async ({
+  actions,
+}) => {
+  const explorer = new Explorer(actions);
+  const reader = new MapReader(actions);
+  await explorer.opens("/");
+  await explorer.mapIsDrawn();
+  await reader.watchesFrames();
+  // They lie in the history, as if the reader had been there, and each step back shows one of them.
+  await actions.visited([...FILTERS, "/?q=last"]);
+  const seen = new Set<number>();
+  for (const query of [...FILTERS].reverse()) {
+    await actions.back();
+    await actions.addressIs(query);
+    await explorer.drawnPlacesBecome(await explorer.listedPlaces());
+    const says = await reader.ledgerSays();
+    const painted = await reader.painted();
+    expect(sum((await reader.announced()).values()), `announced, ${query}`).toBe(says);
+    expect(sum((await reader.listed()).values()), `listed, ${query}`).toBe(says);
+    expect(sum(painted.map(({ count }) => count)), `painted, ${query}`).toBe(says);
+    expect(painted.flatMap(({ covers }) => covers).sort(), query).toEqual(await explorer.listedPlaces());
+    seen.add(says);
+  }
+  expect(seen.size, "filters that leave different numbers").toBeGreaterThan(5);
+});
+
+/** What is wrong with a frame: a place shown twice, a number that is not the list's, or a place gone that stays in view. */
+function wrongIn(frame: readonly Glyph[], listed: ReadonlyMap<string, number>, inView: readonly string[]): string[] {
+  const covered = frame.flatMap(({ covers }) => covers);
+  return [
+    ...covered.filter((place, i) => covered.indexOf(place) !== i).map((place) => `${place} twice`),
+    ...inView.filter((place) => !covered.includes(place)).map((place) => `${place} gone`),
+    ...frame
+      .filter(({ covers, count }) => count !== sum(covers.map((place) => listed.get(place) ?? 0)))
+      .map(({ place, count }) => `${place} with ${count}`),
+  ];
+}
+
+const STEPS = TIELINES_LONG ? 7 : 3;
+const JOURNEYS = [
+  ["into the east of North America", "/?at=1.10/44.0/-77.0"],
+  ["into China", "/?at=1.20/36.0/115.0"],
+  ["on the globe", "/?at=3.95/43.7/-79.4&globe=1"],
+  ...(TIELINES_LONG
+    ? [
+        ["between two coasts", "/?at=1.10/45.0/-161.0"],
+        ["on the far side of the globe", "/?at=1.10/36.0/115.0&globe=1"],
+      ]
+    : []),
+] as const;
+
+for (const [where, address] of JOURNEYS) {
+  test(`zooming ${where}, every frame shows each place once, with the list's numbers`, async ({ actions }) => {
+    const explorer = new Explorer(actions);
+    const reader = new MapReader(actions);
+    await explorer.opens(address);
+    await explorer.mapIsDrawn();
+    const listed = await reader.listed();
+    await reader.watchesFrames();
+    let rested: readonly string[] = [];
+    let frames = 0;
+    for (let step = 0; step < STEPS; step++) {
+      await reader.zoomsIn();
+      const now = (await reader.painted()).flatMap(({ covers }) => covers);
+      // Seen before and after, and the way leads straight in: in view all along.
+      const inView = rested.filter((place) => now.includes(place));
+      for (const frame of await reader.frames()) {
+        expect(wrongIn(frame, listed, inView), `step ${step}`).toEqual([]);
+        frames++;
+      }
+      rested = now;
+    }
+    expect(rested.length, "places in view at the end").toBeGreaterThan(0);
+    expect(frames).toBeGreaterThan(2 * STEPS);
+  });
+}
+
+test("on the globe nobody waits for what lies behind it", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  const reader = new MapReader(actions);
+  await explorer.opens("/?at=2.10/38.0/115.0&globe=1");
+  await explorer.mapIsDrawn();
+  await explorer.mapSaysNoMore(/Loading the map/);
+  expect([...(await reader.announced()).keys()]).toContain("beijing");
+  expect([...(await reader.announced()).keys()]).not.toContain("greater-vancouver");
+});
