@@ -21,7 +21,7 @@ export default defineConfig({
   // A test that passes only sometimes is a failure. With --retries=1 the second run leaves a trace.
   retries: 0,
   // Long enough for two cores that something else is using too; a test waits for states, so a green one never takes it.
-  timeout: TIELINES_LONG ? 240_000 : 90_000,
+  timeout: TIELINES_LONG ? 300_000 : 150_000,
   use: {
     baseURL: TIELINES_E2E_URL,
     viewport: { width: 1280, height: 800 },
