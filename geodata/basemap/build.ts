@@ -46,7 +46,7 @@ async function build(work: string): Promise<void> {
   await step("Lakes of the world", shores.lakes);
   await step("Towns cut to the land", shores.urban);
   await step("Borders in water marked", shores.borders);
-  await step("Rivers of the focus boxes", shores.rivers);
+  await step("Rivers without their stretches in water", shores.rivers);
   await step("Names of countries, states and waters", () => nameAreas(inputs, work));
   await step("Names of places", () => choosePlaces(inputs, work));
   await step("Places put on the land", shores.places);

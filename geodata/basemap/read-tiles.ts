@@ -42,6 +42,15 @@ export class TileReader {
     return found ? Array.from({ length: found.length }, (_, number) => found.feature(number)) : [];
   }
 
+  /** How far a position is from the nearest line of a layer in its tile, in pixels of 512 to a tile; infinite if there is none. */
+  async pixelsTo(layer: string, position: Position, z: number): Promise<number> {
+    const address = tileAt(z, ...position);
+    const distances = (await this.features(address, layer)).map(
+      (feature) => (distance(feature, positionInTile(feature.extent, address, position)) / feature.extent) * 512,
+    );
+    return Math.min(Number.POSITIVE_INFINITY, ...distances);
+  }
+
   /** Whether a polygon of a layer lies over a position (longitude, latitude), at a zoom. */
   async covers(layer: string, position: Position, z: number): Promise<boolean> {
     const address = tileAt(z, ...position);
@@ -68,6 +77,21 @@ function isInside(feature: VectorTileFeature, [x, y]: [number, number]): boolean
     }
   }
   return inside;
+}
+
+/** From a point to the nearest place on a feature's lines. */
+function distance(feature: VectorTileFeature, [x, y]: [number, number]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const line of feature.loadGeometry()) {
+    for (const [number, b] of line.entries()) {
+      const a = line[number - 1] ?? b;
+      const [east, south] = [b.x - a.x, b.y - a.y];
+      const along = ((x - a.x) * east + (y - a.y) * south) / (east * east + south * south || 1);
+      const share = Math.min(1, Math.max(0, along));
+      least = Math.min(least, Math.hypot(a.x + share * east - x, a.y + share * south - y));
+    }
+  }
+  return least;
 }
 
 /** The longitude and latitude of a point feature in a tile. */

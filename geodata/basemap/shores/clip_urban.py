@@ -5,6 +5,7 @@ usage: python3 clip_urban.py urban.geojson land.geojson lakes.geojson|- out.geoj
 
 import sys
 
+import smooth
 from shapely.geometry import MultiPolygon, Polygon
 
 from geojson import read, write
@@ -12,8 +13,6 @@ from ground import Ground
 
 # Crumbs below this many square degrees (about 0.1 km2) are left out.
 CRUMB = 1e-5
-# How often corners are cut: each time doubles the number of points.
-CUTS = 3
 
 
 def main(urban, land, lakes, out):
@@ -31,20 +30,11 @@ def main(urban, land, lakes, out):
 def _rounded(town):
     """The outline with its corners cut."""
     parts = getattr(town, "geoms", [town])
-    return MultiPolygon([Polygon(_cut(part.exterior.coords), [_cut(r.coords) for r in part.interiors]) for part in parts])
+    return MultiPolygon([Polygon(_cut(part.exterior), [_cut(hole) for hole in part.interiors]) for part in parts])
 
 
 def _cut(ring):
-    """Chaikin's corner cutting (1974): every edge gives way to its middle half, the corners between are joined."""
-    points = [point[:2] for point in ring[:-1]]
-    for _ in range(CUTS):
-        pairs = zip(points, points[1:] + points[:1])
-        points = [
-            tuple(a * (1 - share) + b * share for a, b in zip(one, other))
-            for one, other in pairs
-            for share in (0.25, 0.75)
-        ]
-    return points
+    return smooth.ring(point[:2] for point in ring.coords)
 
 
 if __name__ == "__main__":

@@ -2,12 +2,14 @@
 
 The western piece goes east, to longitudes beyond 180; the tiles wrap it round. Antarctica, which goes all the way, stays.
 
-usage: python3 join_dateline.py land.geojson out.geojson   (longitude, latitude, WGS 84)
+usage: python3 join_dateline.py land.geojson out.geojson [whole]   (longitude, latitude, WGS 84)
+       with `whole`, Natural Earth's lakes are not cut out of it
 """
 
 import sys
 
 from shapely.affinity import translate
+from shapely.geometry import Polygon
 from shapely.ops import unary_union
 
 from geojson import read, write
@@ -16,8 +18,10 @@ ANTARCTICA = -60
 EDGE = 179.999
 
 
-def main(path, out):
+def main(path, out, whole=None):
     parts = [part for shape, _ in read(path) for part in getattr(shape, "geoms", [shape])]
+    if whole:
+        parts = [Polygon(part.exterior) for part in parts]
     east, west, rest = [], [], []
     for part in parts:
         west_end, south, east_end, _ = part.bounds
@@ -31,4 +35,4 @@ def main(path, out):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    main(*sys.argv[1:4])

@@ -1,6 +1,6 @@
 """Land of the focus boxes in full detail: GSHHG without lakes and wide rivers, Lake Ontario registered.
 
-GSHHG ends the Hudson at Manhattan: its estuary is Natural Earth's.
+GSHHG ends the Hudson at Manhattan: its estuary is Natural Earth's. Last come the waters and lands drawn by hand.
 
 usage: GSHHG_DIR=... python3 land.py '[[west, south, east, north], ...]' world.geojson out.geojson
        (longitude, latitude, WGS 84; world.geojson is the land of Natural Earth)
@@ -11,6 +11,7 @@ import sys
 
 import gshhg
 import ontario
+import own_waters
 from shapely.geometry import Polygon, box
 from shapely.ops import unary_union
 
@@ -18,7 +19,7 @@ from geojson import write
 from ground import Ground
 
 # The lower Hudson, from Manhattan to where Natural Earth's river begins.
-HUDSON = Polygon([(-74.06, 40.74), (-73.975, 40.74), (-73.92, 40.88), (-73.82, 41.0), (-73.82, 41.34), (-74.06, 41.34)])
+HUDSON = Polygon([(-74.06, 40.74), (-73.975, 40.74), (-73.926, 40.88), (-73.82, 41.0), (-73.82, 41.34), (-74.06, 41.34)])
 
 
 def main(boxes, world, out):
@@ -34,7 +35,7 @@ def main(boxes, world, out):
         if box(*area).contains(HUDSON):
             found = _with_hudson(found, world)
         land += found
-    write(out, ((polygon, {}) for polygon in land))
+    write(out, ((polygon, {}) for polygon in own_waters.applied(land)))
 
 
 def _with_registered_lake(land, lake):

@@ -7,7 +7,7 @@ export interface NameRow {
   readonly leftOut: boolean;
 }
 
-export type NameKind = "place" | "state" | "country";
+export type NameKind = "place" | "state" | "country" | "river";
 
 /** The curated names of one kind, by id: `gn:<GeoNames id>` or `ne:<country>:<name>` for places, Natural Earth's name else. */
 export async function readNames(kind: NameKind): Promise<Map<string, NameRow>> {

@@ -4,6 +4,7 @@ import { run } from "./command.ts";
 import { type Feature, readFeatures, writeFeatures } from "./geojson.ts";
 import type { Inputs } from "./inputs.ts";
 import { readMarble } from "./marble.ts";
+import { type NameRow, readNames } from "./names.ts";
 
 /** Natural Earth as GeoJSON: longitude, latitude in degrees (WGS 84), 5 decimals (about 1 m). */
 
@@ -13,7 +14,6 @@ const QGIS = "usr/share/qgis/resources/data/world_map.gpkg";
 
 /** Name of the file that is made; shapefile below the folder of libmagics++-data. */
 const SHAPEFILES = {
-  "land-110m": "110m/ne_110m_land",
   "land-50m": "50m/ne_50m_land",
   "land-10m": "10m/ne_10m_land",
   "borders-raw": "10m/ne_10m_admin_0_boundary_lines_land",
@@ -36,7 +36,8 @@ export async function convertNaturalEarth(inputs: Inputs, work: string): Promise
   }
   await select(file("borders-raw"), file("borders"), border);
   await select(file("state-borders-raw"), file("state-borders"), stateBorder);
-  await select(file("rivers-raw"), file("rivers"), river);
+  const names = await readNames("river");
+  await select(file("rivers-raw"), file("rivers"), (properties) => river(properties, names));
 }
 
 /**
@@ -54,10 +55,17 @@ function stateBorder({ adm0_a3, min_zoom }: Record<string, unknown>): Record<str
   return { f: ["CAN", "USA", "CHN"].includes(String(adm0_a3)) ? 1 : 0, z: Number(min_zoom) };
 }
 
-/** A river: `r` its rank, 0 for the greatest. Centre lines of lakes are left out. */
-function river({ featurecla, scalerank, name }: Record<string, unknown>): Record<string, unknown> | null {
-  if (/Centerline/i.test(String(featurecla))) return null;
-  return { r: Number(scalerank), ...(name ? { name: String(name) } : {}) };
+/**
+ * A river: `r` its rank, 0 for the greatest. Its way through a lake is kept, without a name, for the zooms at which the lake
+ * is too small to be drawn. Where the package lost a letter of a name and names.csv does not mend it, there is none.
+ */
+function river(
+  { featurecla, scalerank, name: given }: Record<string, unknown>,
+  names: ReadonlyMap<string, NameRow>,
+): Record<string, unknown> {
+  const name = names.get(String(given))?.name ?? String(given ?? "");
+  const shown = name !== "" && !name.includes("?") && !/Centerline/i.test(String(featurecla));
+  return { r: Number(scalerank), ...(shown ? { name } : {}) };
 }
 
 async function select(

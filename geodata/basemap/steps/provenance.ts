@@ -12,7 +12,7 @@ const CREDITS: Readonly<Record<string, string>> = {
 
 /** The credit line: exactly the sources of the layers, in the order above. */
 export function credit(): string {
-  const used = new Set<string>(LAYERS.map((part) => part.source));
+  const used = new Set<string>(LAYERS.flatMap((part) => part.sources));
   return Object.entries(CREDITS)
     .filter(([source]) => used.has(source))
     .map(([, words]) => words)
@@ -37,7 +37,10 @@ export function provenance(archive: Uint8Array, name: string, used: Inputs): Rec
     bytes: archive.length,
     sha256: createHash("sha256").update(archive).digest("hex"),
     credit: credit(),
-    layers: LAYERS.map(({ layer, file, zooms: [from, to], source }) => ({ layer, file, from, to, source })),
+    layers: LAYERS.map(({ layer, file, zooms: [from, to], sources }) => ({
+      ...{ layer, file, from, to },
+      sources: sources.join(", "),
+    })),
     debian,
     npm,
     tools: { ...used.tools, node: process.version },

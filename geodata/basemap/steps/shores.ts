@@ -16,9 +16,10 @@ export function shoreSteps(inputs: Inputs, work: string) {
   };
   return {
     dateline: async () => {
-      for (const scale of ["110m", "50m", "10m"]) {
+      for (const scale of ["50m", "10m"]) {
         await python("join_dateline.py", [file(`land-${scale}`), file(`land-${scale}-joined`)]);
       }
+      await python("join_dateline.py", [file("land-50m"), file("land-50m-whole"), "whole"]);
     },
     land: () => python("land.py", [JSON.stringify(SHORE_BOXES), file("land-10m"), file("land-detail")]),
     lakes: () => python("lakes.py", [file("lakes")], "gmt-gshhg-high"),
@@ -32,7 +33,11 @@ export function shoreSteps(inputs: Inputs, work: string) {
         await python("mark_water.py", [file(name), file("land-10m"), file("lakes"), "mark", file(`${name}-marked`)]);
       }
     },
-    rivers: () => python("mark_water.py", [file("rivers"), file("land-detail"), "-", "drop", file("rivers-detail")]),
+    rivers: async () => {
+      await python("own_waters.py", [file("rivers"), file("rivers-own")]);
+      await python("mark_water.py", [file("rivers"), file("land-10m"), "-", "drop", file("rivers-10m")]);
+      await python("mark_water.py", [file("rivers-own"), file("land-detail"), "-", "drop", file("rivers-detail")]);
+    },
     places: () =>
       python("keep_dry.py", [
         file("places-chosen"),
