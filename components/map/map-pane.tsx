@@ -6,6 +6,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { visibleRows } from "../../lib/atlas/filter.ts";
 import { focusOf, rowsAround } from "../../lib/atlas/focus.ts";
 import { ledgerOf } from "../../lib/atlas/ledger.ts";
+import type { MapFailure } from "../../lib/map/failure.ts";
 import { roundCamera } from "../../lib/view/camera.ts";
 import { scopeOf, selectionOf } from "../../lib/view/scope.ts";
 import { hrefFor, setCamera } from "../../lib/view/transitions.ts";
@@ -13,17 +14,15 @@ import { useAtlas } from "../explorer/atlas-context.tsx";
 import { useMapData } from "../explorer/use-map-data.ts";
 import { useView } from "../explorer/use-view.ts";
 import { MapBoundary } from "./map-boundary.tsx";
-import { MapCaption } from "./map-caption.tsx";
+import { type GroundReport, MapCaption } from "./map-caption.tsx";
 import { MapKey } from "./map-key.tsx";
-import { MapMessage } from "./map-message.tsx";
+import { MapMessage, type Progress } from "./map-message.tsx";
 import styles from "./map-pane.module.css";
 import { markLatest, markOnce } from "./timeline-marks.ts";
 import { useForeignStyle } from "./use-foreign-style.ts";
 import { useTheme } from "./use-theme.ts";
 
 const MapCanvas = dynamic(() => import("./map-canvas.tsx").then((module) => module.MapCanvas), { ssr: false });
-
-export type MapFailure = "no-webgl2" | "worker" | "timeout" | "error";
 
 /**
  * The map beside the records: it waits until they are painted, follows the same filter, and where it cannot be drawn says so
@@ -35,7 +34,8 @@ export function MapPane() {
   const { data, places, error, retry } = useMapData();
   const [failure, setFailure] = useState<MapFailure | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const [drawnOnce, setDrawnOnce] = useState(false);
+  const [progress, setProgress] = useState<Progress>("loading");
+  const [ground, setGround] = useState<GroundReport | null>(null);
   const painted = useAfterPaint();
   const foreign = useForeignStyle(assets.ground);
   const theme = useTheme(view.theme);
@@ -79,11 +79,11 @@ export function MapPane() {
       markLatest(drawnPath.current === pathname ? "tielines:filter" : "tielines:select", glyphIds);
     }
     drawnPath.current = pathname;
-    setDrawnOnce(true);
   };
 
   const retryAll = () => {
-    setDrawnOnce(false);
+    setProgress("loading");
+    setGround(null);
     setFailure(null);
     setAttempt((count) => count + 1);
     if (error) retry();
@@ -109,6 +109,8 @@ export function MapPane() {
               onCamera={onCamera}
               onGlobe={() => change({ ...view, globe: !view.globe }, "push")}
               onDrawn={onDrawn}
+              onShown={(shown) => setProgress((was) => (shown ? "shown" : was === "loading" ? was : "late"))}
+              onGround={(state, again) => setGround({ state, again })}
               onFailure={setFailure}
             />
           </MapBoundary>
@@ -119,7 +121,7 @@ export function MapPane() {
         <MapMessage
           failure={failure}
           dataError={error}
-          loading={painted && !error && !drawnOnce}
+          progress={painted && !error ? progress : null}
           totals={totals}
           onRetry={retryAll}
         />
@@ -131,6 +133,7 @@ export function MapPane() {
           view={view}
           ledger={ledgerOf(rows, totals)}
           note={foreign.problem}
+          ground={progress === "shown" ? ground : null}
         />
       )}
     </section>
