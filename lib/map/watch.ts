@@ -1,5 +1,6 @@
 import { getGlobalDispatcher, type MapLibreMap } from "maplibre-gl";
 import { fatal, type MapFailure } from "./failure.ts";
+import { timer } from "./timer.ts";
 
 /** Who hears of a map's fate. */
 export interface Watcher {
@@ -94,27 +95,4 @@ async function watchWorker(map: MapLibreMap, fail: (reason: MapFailure) => void)
     busy.stop();
   });
   busy.start();
-}
-
-/** Runs once after so long, unless stopped; starting twice changes nothing. Time in a hidden tab does not count. */
-export function timer(milliseconds: number, run: () => void) {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => {
-    clearTimeout(waiting);
-    waiting = undefined;
-  };
-  const start = () => {
-    waiting ??= setTimeout(() => {
-      waiting = undefined;
-      // A hidden tab is given no frames: nothing in it is ever done.
-      if (document.hidden) start();
-      else run();
-    }, milliseconds);
-  };
-  const extend = () => {
-    if (waiting === undefined) return;
-    stop();
-    start();
-  };
-  return { start, stop, extend };
 }
