@@ -14,17 +14,21 @@ export class Explorer {
   }
 
   /** The map has drawn what the list shows. Fails where it never does. */
-  async mapIsDrawn(): Promise<void> {
+  async mapIsDrawn(patience = 25_000): Promise<void> {
     await this.#actions.until(
       () => document.querySelector("[data-state]")?.getAttribute("data-state") === "ready",
       null,
-      25_000,
+      patience,
     );
     await this.#actions.until(
       () => (document.querySelector("[data-drawn]")?.getAttribute("data-drawn") ?? "") !== "",
       null,
       10_000,
     );
+  }
+
+  async mapIsLoading(): Promise<boolean> {
+    return (await this.#actions.count("[data-state=ready]")) === 0;
   }
 
   /** Ids of the places whose glyphs are drawn. */
@@ -169,11 +173,11 @@ export class Explorer {
     return this.#actions.text("main");
   }
 
-  async mapSays(words: RegExp): Promise<void> {
+  async mapSays(words: RegExp, patience = 25_000): Promise<void> {
     await this.#actions.until(
       (source) => new RegExp(source).test(document.querySelector("section[aria-label=Map]")?.textContent ?? ""),
       words.source,
-      25_000,
+      patience,
     );
   }
 

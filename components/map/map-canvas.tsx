@@ -9,6 +9,7 @@ import type { MapAssets } from "../../lib/map/assets.ts";
 import { firstCamera, goHome, goTo, restingCamera, returnTo, zoomBy } from "../../lib/map/camera.ts";
 import { showsAll } from "../../lib/map/drawn.ts";
 import type { MapFailure } from "../../lib/map/failure.ts";
+import type { Ground } from "../../lib/map/ground-watch.ts";
 import type { Hit } from "../../lib/map/pick.ts";
 import { buildStyle } from "../../lib/style/build-style.ts";
 import { glyphPlaces, homePositions, marksFor, toMapFeatures } from "../../lib/style/features.ts";
@@ -50,8 +51,14 @@ export interface MapCanvasProps {
   readonly onGlobe: () => void;
   /** At the first rendered frame that shows the glyphs of the current rows, with the ids of their places. */
   readonly onDrawn: (glyphIds: readonly string[]) => void;
+  /** Whether readers see what was asked for: told when they do, and when it takes longer than a moment. */
+  readonly onShown: (shown: boolean) => void;
+  readonly onGround: (ground: Ground, again: () => void) => void;
   readonly onFailure: (reason: MapFailure) => void;
 }
+
+/** What takes longer than this many milliseconds is spoken of. */
+const MOMENT = 3000;
 
 /** The map: one MapLibre map, made once, told what to draw by one style and what is chosen by feature state. */
 export function MapCanvas({
@@ -69,6 +76,8 @@ export function MapCanvas({
   onCamera,
   onGlobe,
   onDrawn,
+  onShown,
+  onGround,
   onFailure,
 }: MapCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
@@ -103,16 +112,25 @@ export function MapCanvas({
     credit: groundCredit(assets.ground),
     closestZoom: closestZoom(assets.ground),
   });
-  const { room, state, problem } = useMapRoom(container, begin, {
+  const { room, state, problem, marksAreReady } = useMapRoom(container, begin, {
     onSelect,
     onHover: pointing.point,
     onCamera,
+    onGround,
     onFailure,
   });
   const announce = useEffectEvent((ids: readonly string[]) => {
     setDrawn([...ids].sort().join(" "));
+    marksAreReady();
     onDrawn(ids);
   });
+  const shown = state === "ready" && drawn !== null;
+  const tellShown = useEffectEvent(onShown);
+  useEffect(() => {
+    if (shown) return tellShown(true);
+    const late = setTimeout(() => tellShown(false), MOMENT);
+    return () => clearTimeout(late);
+  }, [shown]);
 
   // Style: everything drawn follows from one value; the frame that shows it is announced.
   useEffect(() => {

@@ -2,6 +2,7 @@
 
 import { type Ledger, tallyWords, unplacedSentence } from "../../lib/atlas/ledger.ts";
 import type { RecordRow } from "../../lib/atlas/row.ts";
+import type { Ground } from "../../lib/map/ground-watch.ts";
 import { hidesExculpating } from "../../lib/view/hides-refuted.ts";
 import { rangeWords } from "../../lib/view/range-words.ts";
 import type { Scope } from "../../lib/view/scope.ts";
@@ -10,6 +11,12 @@ import { useMapData } from "../explorer/use-map-data.ts";
 import { useScopeName } from "../explorer/use-scope-name.ts";
 import styles from "./map-furniture.module.css";
 
+/** How the ground fares, and the way to load it once more. */
+export interface GroundReport {
+  readonly state: Ground;
+  readonly again: () => void;
+}
+
 /** Title, counts and the line that explains the marks, inside the picture, so that a plain screenshot keeps them. */
 export function MapCaption({
   current,
@@ -17,6 +24,7 @@ export function MapCaption({
   view,
   ledger,
   note,
+  ground,
 }: {
   current: RecordRow | undefined;
   scope: Scope | null;
@@ -24,6 +32,7 @@ export function MapCaption({
   ledger: Ledger;
   /** Something amiss with the ground, in a sentence. */
   note: string | null;
+  ground: GroundReport | null;
 }) {
   const { places } = useMapData();
   const scopeName = useScopeName(scope, places);
@@ -54,6 +63,19 @@ export function MapCaption({
         it. Grey: background or official act.
       </p>
       {note && <p className={styles.legendLine}>{note}</p>}
+      <div role="status">
+        {ground?.state === "late" && (
+          <p className={styles.legendLine}>Map detail has not arrived yet. Marks, ties and the list are complete.</p>
+        )}
+        {ground?.state === "missing" && (
+          <p className={styles.legendLine}>
+            Map detail is unavailable: parts of the ground could not be loaded. Marks, ties and the list are complete.{" "}
+            <button type="button" className={styles.again} onClick={ground.again}>
+              Load it again
+            </button>
+          </p>
+        )}
+      </div>
       {!current && hidden.refuted && (
         <p className={styles.legendLine}>The filters leave out claims that were contradicted or not upheld.</p>
       )}

@@ -2,18 +2,17 @@
 
 import dynamic from "next/dynamic";
 import { useCallback, useEffect, useState } from "react";
+import type { MapFailure } from "../../lib/map/failure.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
 import { useMapData } from "../explorer/use-map-data.ts";
 import { useView } from "../explorer/use-view.ts";
 import { MapBoundary } from "./map-boundary.tsx";
-import { MapMessage } from "./map-message.tsx";
+import { MapMessage, type Progress } from "./map-message.tsx";
 import styles from "./map-pane.module.css";
 import { markOnce } from "./timeline-marks.ts";
 import { useForeignStyle } from "./use-foreign-style.ts";
 
 const MapScene = dynamic(() => import("./map-scene.tsx").then((module) => module.MapScene), { ssr: false });
-
-export type MapFailure = "no-webgl2" | "worker" | "timeout" | "error";
 
 /**
  * The place of the map beside the records: it waits until they are painted before it asks for the map's code, and where the
@@ -25,13 +24,16 @@ export function MapPane() {
   const { data, places, error, retry } = useMapData();
   const [failure, setFailure] = useState<MapFailure | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const [drawnOnce, setDrawnOnce] = useState(false);
+  const [progress, setProgress] = useState<Progress>("loading");
   const painted = useAfterPaint();
   const foreign = useForeignStyle(assets.ground);
-  const onDrawn = useCallback(() => setDrawnOnce(true), []);
+  const onShown = useCallback(
+    (shown: boolean) => setProgress((was) => (shown ? "shown" : was === "loading" ? was : "late")),
+    [],
+  );
 
   const retryAll = () => {
-    setDrawnOnce(false);
+    setProgress("loading");
     setFailure(null);
     setAttempt((count) => count + 1);
     if (error) retry();
@@ -41,13 +43,20 @@ export function MapPane() {
     <section className={styles.pane} aria-label="Map" data-record={selection !== null}>
       {painted && data && !failure && !foreign.waiting && (
         <MapBoundary key={attempt} onError={() => setFailure("error")}>
-          <MapScene data={data} places={places} foreign={foreign} onDrawn={onDrawn} onFailure={setFailure} />
+          <MapScene
+            data={data}
+            places={places}
+            foreign={foreign}
+            shown={progress === "shown"}
+            onShown={onShown}
+            onFailure={setFailure}
+          />
         </MapBoundary>
       )}
       <MapMessage
         failure={failure}
         dataError={error}
-        loading={painted && !error && !drawnOnce}
+        progress={painted && !error ? progress : null}
         totals={totals}
         onRetry={retryAll}
       />

@@ -2,7 +2,7 @@
 
 import type { StyleSpecification } from "maplibre-gl";
 import { usePathname, useRouter } from "next/navigation";
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { visibleRows } from "../../lib/atlas/filter.ts";
 import { focusOf, rowsAround } from "../../lib/atlas/focus.ts";
 import { ledgerOf } from "../../lib/atlas/ledger.ts";
@@ -15,7 +15,7 @@ import { hrefFor, setCamera } from "../../lib/view/transitions.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
 import { useView } from "../explorer/use-view.ts";
 import { MapCanvas } from "./map-canvas.tsx";
-import { MapCaption } from "./map-caption.tsx";
+import { type GroundReport, MapCaption } from "./map-caption.tsx";
 import { MapKey } from "./map-key.tsx";
 import styles from "./map-pane.module.css";
 import { markLatest, markOnce } from "./timeline-marks.ts";
@@ -26,17 +26,21 @@ export function MapScene({
   data,
   places,
   foreign,
-  onDrawn,
+  shown,
+  onShown,
   onFailure,
 }: {
   data: AtlasMapData;
   places: ReadonlyMap<string, PlaceRow>;
   foreign: { readonly style?: StyleSpecification | undefined; readonly problem: string | null };
-  onDrawn: () => void;
+  /** Readers see what was asked for; until then nothing is said of the ground. */
+  shown: boolean;
+  onShown: (shown: boolean) => void;
   onFailure: (reason: MapFailure) => void;
 }) {
   const { totals, assets, regions } = useAtlas();
   const { view, unknown, scope, selection, change } = useView();
+  const [ground, setGround] = useState<GroundReport | null>(null);
   const theme = useTheme(view.theme);
   const router = useRouter();
   const pathname = usePathname();
@@ -70,7 +74,6 @@ export function MapScene({
       markLatest(drawnPath.current === pathname ? "tielines:filter" : "tielines:select", glyphIds);
     }
     drawnPath.current = pathname;
-    onDrawn();
   };
 
   return (
@@ -91,11 +94,20 @@ export function MapScene({
           onCamera={onCamera}
           onGlobe={() => change({ ...view, globe: !view.globe }, "push")}
           onDrawn={announce}
+          onShown={onShown}
+          onGround={(state, again) => setGround({ state, again })}
           onFailure={onFailure}
         />
         <MapKey rows={current ? rowsAround(current, drawn, places) : drawn} close={focus !== null} />
       </div>
-      <MapCaption current={current} scope={scope} view={view} ledger={ledgerOf(rows, totals)} note={foreign.problem} />
+      <MapCaption
+        current={current}
+        scope={scope}
+        view={view}
+        ledger={ledgerOf(rows, totals)}
+        note={foreign.problem}
+        ground={shown ? ground : null}
+      />
     </>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 
 import type { MapLibreMap } from "maplibre-gl";
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { type StyleWriter, styleWriter } from "../../lib/map/apply-style.ts";
 import { onReaderMove } from "../../lib/map/camera.ts";
 import { createMap, type MapRoom } from "../../lib/map/create-map.ts";
 import type { MapFailure } from "../../lib/map/failure.ts";
+import { type Ground, watchGround } from "../../lib/map/ground-watch.ts";
 import { type Hit, listenToPointer } from "../../lib/map/pick.ts";
 import { hovered, NOTHING, type Pointed, type StateWriter, stateWriter } from "../../lib/map/sync.ts";
 import type { Camera } from "../../lib/view/camera.ts";
@@ -25,7 +26,12 @@ interface Listeners {
   readonly onHover: (hit: Hit | null) => void;
   readonly onCamera: (camera: Camera) => void;
   readonly onFailure: (reason: MapFailure) => void;
+  /** How the ground under the marks fares, and the way to load it once more. */
+  readonly onGround: (ground: Ground, again: () => void) => void;
 }
+
+/** Marks that are ready wait this many milliseconds for the ground, so that both are seen together. */
+const TOGETHER = 3000;
 
 /**
  * Makes the map once in an element and removes it once, whatever changes in between. `begin` is asked at that moment for what
@@ -33,7 +39,7 @@ interface Listeners {
  */
 export function useMapRoom(
   container: RefObject<HTMLElement | null>,
-  begin: (element: HTMLElement) => Omit<MapRoom, "container" | "onFailure" | "onError">,
+  begin: (element: HTMLElement) => Omit<MapRoom, "container" | "onFailure" | "onError" | "isShown">,
   listeners: Listeners,
 ) {
   const [room, setRoom] = useState<Room | null>(null);
@@ -41,11 +47,18 @@ export function useMapRoom(
   /** The last error that the map survived, for whoever looks at the page's code: readers need not be told. */
   const [problem, setProblem] = useState<string | null>(null);
   const pointed = useRef<Pointed>(NOTHING);
+  const shown = useRef(false);
+  const together = useRef<ReturnType<typeof setTimeout>>(undefined);
 
+  const show = useCallback(() => {
+    shown.current = true;
+    setState((now) => (now === "loading" ? "ready" : now));
+  }, []);
   const start = useEffectEvent(begin);
   const select = useEffectEvent(listeners.onSelect);
   const hover = useEffectEvent(listeners.onHover);
   const moved = useEffectEvent(listeners.onCamera);
+  const fares = useEffectEvent(listeners.onGround);
   const failed = useEffectEvent((reason: MapFailure) => {
     setState("failed");
     listeners.onFailure(reason);
@@ -60,6 +73,7 @@ export function useMapRoom(
       ...first,
       onFailure: failed,
       onError: (error) => setProblem(error.message),
+      isShown: () => shown.current,
     });
     if (!map) return;
     const layer = document.createElement("div");
@@ -73,7 +87,8 @@ export function useMapRoom(
       pointed.current = { ...pointed.current, ...part };
       writer.write(pointed.current);
     };
-    map.once("load", () => setState("ready"));
+    const again = watchGround(map, (ground) => fares(ground, again));
+    map.once("load", show);
     map.on("style.load", writer.rewrite);
     listenToPointer(map, {
       onSelect: select,
@@ -87,9 +102,17 @@ export function useMapRoom(
     return () => {
       setRoom(null);
       setState("loading");
+      shown.current = false;
+      clearTimeout(together.current);
+      together.current = undefined;
       map.remove();
     };
-  }, [container]);
+  }, [container, show]);
 
-  return { room, state, problem };
+  /** The marks are ready: whatever else still has to come, they are not kept back for long. */
+  const marksAreReady = useCallback(() => {
+    if (!shown.current) together.current ??= setTimeout(show, TOGETHER);
+  }, [show]);
+
+  return { room, state, problem, marksAreReady };
 }

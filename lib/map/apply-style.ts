@@ -8,7 +8,7 @@ export interface StyleWriter {
 }
 
 /**
- * Writes styles to a map that was made with `first`. Before the first load and while the graphics context is lost MapLibre
+ * Writes styles to a map that was made with `first`. Before the first style is there and while the graphics context is lost MapLibre
  * would rebuild or drop what it is given, so the latest style waits; after a loss it is written as a whole.
  */
 export function styleWriter(map: MapLibreMap, first: StyleSpecification): StyleWriter {
@@ -20,7 +20,7 @@ export function styleWriter(map: MapLibreMap, first: StyleSpecification): StyleW
     written = wanted;
     map.setStyle(wanted, { diff: true });
   };
-  map.once("load", () => {
+  map.once("style.load", () => {
     ready = true;
     flush();
   });

@@ -1,14 +1,15 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { AttributionControl, MapLibreMap, ScaleControl } from "maplibre-gl";
 import type { Camera } from "../view/camera.ts";
-import { fatal, type MapFailure } from "./failure.ts";
+import { fatal } from "./failure.ts";
 import { keepFurnitureClear } from "./furniture.ts";
 import { leastZoom } from "./home.ts";
 import { supplyImages } from "./images.ts";
 import { keepOneLevel, tellFrames } from "./levels.ts";
+import { type Watcher, watchMap } from "./watch.ts";
 import { prepareMapLibre } from "./worker.ts";
 
-export interface MapRoom {
+export interface MapRoom extends Watcher {
   readonly container: HTMLElement;
   /** Path of MapLibre's worker on our own origin. */
   readonly worker: string;
@@ -21,14 +22,7 @@ export interface MapRoom {
   /** What stands in the corner for those whose data the ground is made of. */
   readonly credit: string;
   readonly closestZoom: number;
-  /** Called at most once: there will be no map. */
-  readonly onFailure: (reason: MapFailure) => void;
-  /** Every error of the map, fatal or not. */
-  readonly onError: (error: Error) => void;
 }
-
-/** A map that has not loaded after this many milliseconds is given up. */
-const PATIENCE = 15_000;
 
 /** Makes the map in an empty element; null where the browser has no WebGL 2. The caller removes it. */
 export function createMap({
@@ -40,15 +34,8 @@ export function createMap({
   title,
   credit,
   closestZoom,
-  onFailure,
-  onError,
+  ...watcher
 }: MapRoom): MapLibreMap | null {
-  let failed = false;
-  const fail = (reason: MapFailure) => {
-    if (failed) return;
-    failed = true;
-    onFailure(reason);
-  };
   prepareMapLibre(worker);
   let map: MapLibreMap;
   try {
@@ -71,8 +58,8 @@ export function createMap({
       locale: { "Map.Title": title },
     });
   } catch (error) {
-    onError(error instanceof Error ? error : new Error(String(error)));
-    fail(fatal(error) ?? "error");
+    watcher.onError(error instanceof Error ? error : new Error(String(error)));
+    watcher.onFailure(fatal(error) ?? "error");
     return null;
   }
   map.touchZoomRotate.disableRotation();
@@ -83,22 +70,7 @@ export function createMap({
   keepFurnitureClear(map);
   keepOneLevel(map);
   tellFrames(map);
-  watch(map, fail, onError);
+  watchMap(map, watcher);
   map.on("resize", () => map.setMinZoom(leastZoom(container.clientWidth)));
   return map;
-}
-
-function watch(map: MapLibreMap, fail: (reason: MapFailure) => void, onError: (error: Error) => void): void {
-  let lastError: Error | null = null;
-  const patience = setTimeout(() => fail(lastError ? "error" : "timeout"), PATIENCE);
-  map.on("error", ({ error }) => {
-    lastError = error instanceof Error ? error : new Error(error.message);
-    onError(lastError);
-    const reason = fatal(error);
-    if (reason === null) return;
-    clearTimeout(patience);
-    fail(reason);
-  });
-  map.once("load", () => clearTimeout(patience));
-  map.once("remove", () => clearTimeout(patience));
 }

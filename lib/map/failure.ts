@@ -1,7 +1,7 @@
 import { GPUInitializationError } from "maplibre-gl";
 
-/** Why there is no map: the rest of the page goes on without it. */
-export type MapFailure = "no-webgl2" | "worker" | "timeout" | "error";
+/** Why there is no map, or no longer: the rest of the page goes on without it. */
+export type MapFailure = "no-webgl2" | "graphics" | "worker" | "silent" | "timeout" | "error";
 
 /** What an error of the map means for it; null for one that it survives, such as a missing tile. */
 export function fatal(error: unknown): MapFailure | null {

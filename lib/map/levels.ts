@@ -1,8 +1,5 @@
 import type { MapLibreMap, Source } from "maplibre-gl";
-import { GLYPH_LAYER } from "../style/data-layers.ts";
-
-/** The sources whose features differ from one whole zoom to the next. */
-const LEVELLED = ["footprint", "ties", "heads", "tieOnly", "glyphs"];
+import { DATA_SOURCES, GLYPH_LAYER } from "../style/data-layers.ts";
 
 /**
  * Has all tiles of our own sources at the whole zoom that the map is at. Of a globe MapLibre takes finer ones in the middle and
@@ -10,7 +7,7 @@ const LEVELLED = ["footprint", "ties", "heads", "tieOnly", "glyphs"];
  */
 export function keepOneLevel(map: MapLibreMap): void {
   map.on("style.load", () => {
-    for (const id of LEVELLED) {
+    for (const id of DATA_SOURCES) {
       const source = map.getSource<Source>(id);
       if (source) source.calculateTileZoom = (zoom) => zoom;
     }

@@ -9,7 +9,13 @@ let archives: Protocol | null = null;
  */
 export function prepareMapLibre(worker: string): void {
   if (getWorkerUrl() !== worker) setWorkerUrl(worker);
+  forgetArchives();
   if (archives) return;
   archives = new Protocol();
   addProtocol("pmtiles", archives.tile);
+}
+
+/** An archive whose first bytes could not be had is never asked for them again, unless it is forgotten. */
+export function forgetArchives(): void {
+  archives?.tiles.clear();
 }

@@ -5,6 +5,9 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Tokens } from "./tokens.ts";
 
+/** The sources of what we draw: their features differ from one whole zoom to the next. */
+export const DATA_SOURCES: readonly string[] = ["footprint", "ties", "heads", "tieOnly", "glyphs"];
+
 /** Names of the layers that readers point at. */
 export const GLYPH_LAYER = "glyphs";
 export const RING_LAYER = "rings";
