@@ -1,5 +1,5 @@
 import type { Bearing } from "../../geodata/schema/vocabulary.ts";
-import { type Ledger, tallyWords, unplacedSentence } from "../../lib/atlas/ledger.ts";
+import { answersWords, type Ledger, tallyWords, unplacedSentence } from "../../lib/atlas/ledger.ts";
 import { MARK_ORDER } from "../../lib/atlas/mark.ts";
 import type { RecordRow } from "../../lib/atlas/row.ts";
 import { Mark } from "../ui/mark.tsx";
@@ -38,13 +38,7 @@ export function LedgerLines({ ledger, shown, dated }: { ledger: Ledger; shown: r
           <li>
             {strip("claim")}
             <b>{events.claims}</b> {events.claims === 1 ? "claim" : "claims"}
-            {events.claims > 0 && (
-              <span className={styles.aside}>
-                {events.denied + events.contradicted === 0
-                  ? "none denied, contradicted or not upheld"
-                  : `${events.denied} denied, ${events.contradicted} contradicted or not upheld`}
-              </span>
-            )}
+            {events.claims > 0 && <span className={styles.aside}>{answersWords(events)}</span>}
           </li>
           <li>
             {strip("official-act")}

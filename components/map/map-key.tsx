@@ -5,6 +5,7 @@ import { isDrawn } from "../../lib/atlas/ledger.ts";
 import { MARK_WORDS } from "../../lib/atlas/mark.ts";
 import type { Mark as MarkKind, RecordRow } from "../../lib/atlas/row.ts";
 import { TIE_STYLE_WORDS, TIE_STYLES, tieStyle } from "../../lib/atlas/tie-style.ts";
+import { isGrey } from "../../lib/style/image-id.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
 import { Mark } from "../ui/mark.tsx";
 import { ProgramLetter } from "../ui/program-letter.tsx";
@@ -59,6 +60,14 @@ export function MapKey({ rows, close }: { rows: readonly RecordRow[]; close: boo
                   {TIE_STYLE_WORDS[style]}
                 </li>
               ))}
+              <li>
+                <span className={styles.tieOnly}>
+                  <svg aria-hidden="true" className={styles.ring} width="13" height="13" viewBox="0 0 13 13">
+                    <circle cx="6.5" cy="6.5" r="5.5" strokeWidth="1.5" />
+                  </svg>
+                </span>
+                Place with ties only
+              </li>
             </Group>
           )}
           {close && (
@@ -77,7 +86,12 @@ export function MapKey({ rows, close }: { rows: readonly RecordRow[]; close: boo
             <Group heading="Program headings" wide>
               {letters.map(({ id, letter, label }) => (
                 <li key={id}>
-                  {letter && <ProgramLetter letter={letter} />}
+                  {letter && (
+                    <ProgramLetter
+                      letter={letter}
+                      grey={!rows.some((row) => row.program === id && !isGrey(row.mark))}
+                    />
+                  )}
                   {label}
                 </li>
               ))}

@@ -98,7 +98,10 @@ export function MapScene({
           onGround={(state, again) => setGround({ state, again })}
           onFailure={onFailure}
         />
-        <MapKey rows={current ? rowsAround(current, drawn, places) : drawn} close={focus !== null} />
+        <MapKey
+          rows={current?.type === "event" ? rowsAround(current, drawn, places) : drawn}
+          close={focus !== null && current?.type !== "tie"}
+        />
       </div>
       <MapCaption
         current={current}

@@ -3,17 +3,12 @@ import { Mark } from "../ui/mark.tsx";
 import panel from "./panel.module.css";
 import styles from "./standing-box.module.css";
 
-/** What is on the public record first, then the leading claim with its answer and its latest finding. */
+/** The leading claim with its answer and its latest finding, then what is on the public record besides. */
 export function StandingBox({ story }: { story: Story }) {
   const documented = story.bearing === "claim" ? story.claims.filter((claim) => claim.standing === "documented") : [];
   return (
     <div className={styles.standing}>
       <p className={styles.standingLabel}>Standing</p>
-      {documented.map((claim) => (
-        <p key={claim.id}>
-          {claim.text} <span className={panel.soft}>{claim.sentence}</span>
-        </p>
-      ))}
       <p className={styles.stamp}>{story.stamp}</p>
       {story.track.length > 0 && (
         <ol className={styles.track} aria-label="How the standing came about">
@@ -26,6 +21,11 @@ export function StandingBox({ story }: { story: Story }) {
           ))}
         </ol>
       )}
+      {documented.map((claim) => (
+        <p key={claim.id} className={styles.documented}>
+          <b>On the public record:</b> {claim.text} <span className={panel.soft}>{claim.sentence}</span>
+        </p>
+      ))}
     </div>
   );
 }

@@ -68,6 +68,8 @@ export type Stance = (typeof STANCES)[number];
 
 /** Stances that count as a denial wherever the word "denied" is printed. */
 export const DENIALS: readonly Stance[] = ["denies", "disputes-part"];
+/** Stances that say that there was no answer. */
+export const SILENCE: readonly Stance[] = ["none-found", "no-reply"];
 
 export const FINDING_BODIES = ["court", "inquiry", "review"] as const;
 export type FindingBody = (typeof FINDING_BODIES)[number];

@@ -1,4 +1,4 @@
-import { DENIALS } from "../../geodata/schema/vocabulary.ts";
+import { DENIALS, SILENCE } from "../../geodata/schema/vocabulary.ts";
 import type { EventRow, RecordRow, TieRow } from "./row.ts";
 
 /** How many of what is shown, by bearing. Events and ties are counted apart and each sums to its own total. */
@@ -23,6 +23,8 @@ export interface Tally {
   readonly total: number;
   readonly claims: number;
   readonly denied: number;
+  /** Answered in another way than by a denial. */
+  readonly answered: number;
   readonly contradicted: number;
   readonly acts: number;
   readonly background: number;
@@ -61,26 +63,37 @@ function tally(rows: readonly RecordRow[], total: number): Tally {
     shown: rows.length,
     total,
     claims: claims.length,
-    denied: claims.filter((row) => row.stances.some((stance) => DENIALS.includes(stance))).length,
+    denied: claims.filter(isDenied).length,
+    answered: claims.filter((row) => !isDenied(row) && row.stances.some((stance) => !SILENCE.includes(stance))).length,
     contradicted: claims.filter((row) => row.mark === "struck").length,
     acts: rows.filter((row) => row.bearing === "official-act").length,
     background: rows.filter((row) => row.bearing === "background").length,
   };
 }
 
-/** "14 claims (11 denied, 2 contradicted or not upheld) · 9 official acts · 8 background". Bearings with nothing shown are left out. */
+function isDenied({ stances }: RecordRow): boolean {
+  return stances.some((stance) => DENIALS.includes(stance));
+}
+
+/** "14 claims (11 denied, 2 answered; 2 contradicted or not upheld) · 9 official acts · 8 background". Bearings with nothing shown are left out. */
 export function tallyWords(tally: Tally): string {
-  const asides = [
-    tally.denied > 0 ? `${tally.denied} denied` : "",
-    tally.contradicted > 0 ? `${tally.contradicted} contradicted or not upheld` : "",
-  ].filter(Boolean);
   return [
-    tally.claims > 0 ? `${count(tally.claims, "claim")}${asides.length > 0 ? ` (${asides.join(", ")})` : ""}` : "",
+    tally.claims > 0 ? `${count(tally.claims, "claim")} (${answersWords(tally)})` : "",
     tally.acts > 0 ? count(tally.acts, "official act") : "",
     tally.background > 0 ? `${tally.background} background` : "",
   ]
     .filter(Boolean)
     .join(" · ");
+}
+
+/**
+ * "11 denied, 2 answered; 2 contradicted or not upheld": how many claims were answered, and how, then what was found. The first
+ * two and those that nobody answered sum to all.
+ */
+export function answersWords({ denied, answered, contradicted }: Tally): string {
+  const answers = [denied > 0 ? `${denied} denied` : "", answered > 0 ? `${answered} answered` : ""].filter(Boolean);
+  const found = contradicted > 0 ? `; ${contradicted} contradicted or not upheld` : "";
+  return `${answers.join(", ") || "no answer found"}${found}`;
 }
 
 /** "6 have no place: 3 none stated, 2 country only, 1 withheld", or "" where every event has one. */

@@ -32,6 +32,8 @@ interface SharedRow {
   readonly program: ProgramId;
   readonly also: readonly ProgramId[];
   readonly standing: ComputedStanding;
+  /** What official bodies concluded of other claims of the record, each once. */
+  readonly elsewhere: readonly ComputedStanding[];
   readonly mark: Mark;
   readonly described: Described;
   readonly stances: readonly Stance[];

@@ -92,7 +92,11 @@ export function storyOf(record: AtlasRecord, dataset: Dataset, telling: Telling)
     track: record.bearing === "claim" ? trackOf(record) : [],
     when: record.when ? readDate(record.when).label : "No date stated",
     whenNote: record.whenNote ? say(record.whenNote) : "",
-    described: `${DESCRIBED_WORDS[record.described]}; ${OCCURRENCE_WORDS[record.occurrence]}`,
+    described: `${DESCRIBED_WORDS[record.described]}; ${OCCURRENCE_WORDS[record.occurrence]}${
+      record.occurrence === "confirmed" && record.bearing === "claim"
+        ? ", which says nothing of what is claimed about it"
+        : ""
+    }`,
     places: placementsOf(record, dataset.places),
     summary: say(record.summary),
     claims: record.claims.map((claim) => claimStory(record, claim, dataset, telling)),

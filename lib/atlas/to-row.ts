@@ -5,10 +5,10 @@ import { readDate } from "../time/read-date.ts";
 import { fold } from "./filter.ts";
 import { markOf } from "./mark.ts";
 import { expandNames } from "./names.ts";
-import type { RecordRow, TieEndRow } from "./row.ts";
+import type { ComputedStanding, RecordRow, TieEndRow } from "./row.ts";
 import { labelOf, type Telling } from "./speaker.ts";
 import { stampSentence } from "./stamp.ts";
-import { stancesOn, standingOn } from "./standing.ts";
+import { findingsOn, stancesOn, standingOn } from "./standing.ts";
 
 /** What a record's location needs to be said in words. */
 type Gazetteer = Dataset["places"];
@@ -30,6 +30,7 @@ export function toRow(
     program: record.program.id,
     also: record.program.also ?? [],
     standing,
+    elsewhere: foundElsewhere(record),
     mark: markOf(record.bearing, standing),
     described: record.described,
     stances: stancesOn(record, record.lead),
@@ -65,6 +66,12 @@ export function toRow(
 export function regionIndex(regions: readonly Region[], places: Gazetteer): (place: string) => readonly string[] {
   const members = regions.map((region) => ({ id: region.id, places: placesInRegion(region, places) }));
   return (place) => members.filter((region) => region.places.has(place)).map((region) => region.id);
+}
+
+/** Standings that findings gave to the claims beside the lead. */
+function foundElsewhere(record: AtlasRecord): ComputedStanding[] {
+  const others = record.claims.filter(({ id }) => id !== record.lead && findingsOn(record, id).length > 0);
+  return [...new Set(others.flatMap(({ id }) => standingOn(record, id) ?? []))];
 }
 
 function endRow(end: TieEnd, places: Gazetteer): TieEndRow {

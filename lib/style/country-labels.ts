@@ -18,8 +18,6 @@ const LINE = COUNTRY_SIZE * 1.2;
 /** Distance between a country's name and the ties that end at it, in CSS pixels, and how far those spread along it. */
 const EDGE = 4;
 const SPREAD = 15;
-/** Further from its label point a name might be read as another country's, in CSS pixels. */
-const FARTHEST_NAME = 46;
 /** Ties meet names in the middle of a whole zoom's stretch, since names do not grow with the map. */
 const MIDDLE = 0.3;
 
@@ -28,8 +26,16 @@ export function countryLines(name: string): string[] {
   return name.length > 9 ? name.toUpperCase().split(" ") : [name.toUpperCase()];
 }
 
-/** Countries' names for one zoom, moved off the marks; being names of areas they need no leader. */
-export function placeCountries(countries: readonly PlaceRow[], all: readonly Circle[], zoom: number): CountryLabel[] {
+/**
+ * Countries' names for one zoom, moved off the marks; being names of areas they need no leader. `farthest` is how far, in CSS
+ * pixels: further from its label point a name might be read as another country's.
+ */
+export function placeCountries(
+  countries: readonly PlaceRow[],
+  all: readonly Circle[],
+  zoom: number,
+  farthest: number,
+): CountryLabel[] {
   const placed: CountryLabel[] = [];
   for (const place of countries) {
     const truth = toScreen([unwrap(place.at[0], PACIFIC), place.at[1]], zoom);
@@ -39,7 +45,7 @@ export function placeCountries(countries: readonly PlaceRow[], all: readonly Cir
       halfHeight: (lines.length * LINE) / 2,
     };
     const marks = all.filter((mark) => Math.hypot(mark.x - truth.x, mark.y - truth.y) < 200);
-    const spot = choose(spots(truth, FARTHEST_NAME), (candidate) => {
+    const spot = choose(spots(truth, farthest), (candidate) => {
       const box = { x: candidate.x, y: candidate.y, ...size };
       const onMarks = marks.reduce(
         (sum, { x, y, radius }) => sum + boxCircleOverlap(box, { x, y, radius: radius + 3 }),

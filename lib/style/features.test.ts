@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { glyphPlaces, toMapFeatures } from "./features.ts";
 import { selectedPlace } from "./footprint-features.ts";
 import { LEVELS } from "./map-features.ts";
+import { toScreen } from "./screen.ts";
 import { event, gazetteer, place, tie } from "./test-rows.ts";
 
 const places = gazetteer(
@@ -155,4 +156,34 @@ describe("toMapFeatures", () => {
     expect(chosen("seat")).toHaveLength(0);
     expect(selectedPlace([event("a", "east")], selected)).toBe("east");
   });
+});
+
+test("a tie bends clear of marks that are not its ends, and of the tie drawn before it", () => {
+  const line = gazetteer(place("west", [116, 40]), place("middle", [-161, 48]), place("east", [-79, 44]));
+  const rows = [
+    event("a", "west"),
+    event("b", "middle"),
+    event("c", "east"),
+    tie("t", "west", "east"),
+    tie("u", "west", "east", { program: "talent-plans" }),
+  ];
+  const { ties, glyphs } = toMapFeatures(rows, line, null);
+  const level = 3;
+  const at = ({ z0, z1 }: { z0: number; z1: number }) => z0 <= level && level < z1;
+  const mark = glyphs.features.find(
+    ({ properties }) => properties.role === "glyph" && properties.place === "middle" && at(properties),
+  );
+  const [longitude = 0, latitude = 0] = (mark?.geometry.coordinates ?? []) as number[];
+  const stranger = toScreen([longitude, latitude], level);
+  const paths = ties.features
+    .filter(({ properties }) => at(properties))
+    .map(({ geometry }) => geometry.coordinates.map(([x = 0, y = 0]) => toScreen([x, y], level)));
+  expect(paths).toHaveLength(2);
+  for (const path of paths)
+    expect(Math.min(...path.map((point) => Math.hypot(point.x - stranger.x, point.y - stranger.y)))).toBeGreaterThan(
+      15,
+    );
+  const [one = [], other = []] = paths;
+  const middle = one[24] ?? { x: 0, y: 0 };
+  expect(Math.min(...other.map((point) => Math.hypot(point.x - middle.x, point.y - middle.y)))).toBeGreaterThan(7);
 });

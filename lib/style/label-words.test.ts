@@ -15,19 +15,19 @@ test("one record prints its stamp sentence where there is room, and can fall bac
 
 test("a sentence that has no room is left out, never cut: the answer stays with the number", () => {
   const long = event("a", "p", { stamp: "word ".repeat(28), stances: ["denies"], standing: "contradicted" });
-  expect(detailLines([long], ALONE, "few")).toEqual([["1 claim: denied,", "contradicted"]]);
+  expect(detailLines([long], ALONE, "few")).toEqual([["1 claim: denied;", "contradicted"]]);
   expect(detailLines([long], ALONE, "city")).toHaveLength(2);
 });
 
 test("no claim is counted without the way it was answered, and what was found", () => {
   const claims = [
     event("a", "p", { stances: ["denies"], standing: "contradicted", mark: "struck" }),
-    event("b", "p", { stances: ["none-found", "explains"], standing: "charged" }),
+    event("b", "p", { stances: ["none-found", "explains"], standing: "charged", elsewhere: ["established"] }),
     event("c", "p", { stances: ["no-reply"] }),
     event("d", "p", { stances: [], standing: "reported" }),
   ];
   expect(detailLines(claims, ALONE, "many").flat().join(" ")).toBe(
-    "4 claims: 1 denied, 1 answered, 1 no answer found, 1 not contested, 1 contradicted, 1 charged",
+    "4 claims: 1 denied, 1 answered, 1 no answer found, 1 not contested; 1 contradicted, 1 charged, 1 decided in another part",
   );
 });
 

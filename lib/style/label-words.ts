@@ -1,6 +1,6 @@
-import { DENIALS, type Stance } from "../../geodata/schema/vocabulary.ts";
+import { DENIALS, SILENCE } from "../../geodata/schema/vocabulary.ts";
 import { count } from "../atlas/ledger.ts";
-import type { EventRow, TieRow } from "../atlas/row.ts";
+import type { ComputedStanding, EventRow, TieRow } from "../atlas/row.ts";
 
 /** Longest line of a label, in characters. */
 const LINE = 26;
@@ -39,8 +39,8 @@ export function withinLine(events: readonly EventRow[]): string {
 }
 
 /**
- * "5 claims: 4 denied, 1 no answer found, 1 contradicted": how each was answered, and what was found, always follow the number
- * of claims.
+ * "5 claims: 4 denied, 1 no answer found; 1 contradicted": how each was answered, and then what was found, always follow the
+ * number of claims; the answers sum to it.
  */
 function claimWords(events: readonly EventRow[]): string {
   const claims = events.filter((row) => row.bearing === "claim");
@@ -50,19 +50,24 @@ function claimWords(events: readonly EventRow[]): string {
     if (n === 0) return [];
     return [claims.length === 1 ? words : `${n} ${words}`];
   };
-  const asides = [
+  const answers = [
     ...of("denied", (row) => answerOf(row) === "denied"),
     ...of("answered", (row) => answerOf(row) === "answered"),
     ...of("no answer found", (row) => answerOf(row) === "none"),
     ...of("not contested", (row) => answerOf(row) === "not asked"),
+  ];
+  const findings = [
     ...of("contradicted", (row) => row.standing === "contradicted"),
     ...of("not upheld", (row) => row.standing === "not-upheld"),
     ...of("withdrawn", (row) => row.standing === "withdrawn"),
     ...of("charged", (row) => row.standing === "charged"),
     ...of("decided", (row) => row.mark === "decided" || row.mark === "found"),
     ...of("official bodies differ", (row) => row.standing === "bodies-differ"),
+    ...of("decided in another part", (row) => row.elsewhere.some((standing) => DECIDED.includes(standing))),
+    ...of("contradicted in another part", (row) => row.elsewhere.some((standing) => REFUSED.includes(standing))),
   ];
-  return `${count(claims.length, "claim")}${asides.length > 0 ? `: ${asides.join(", ")}` : ""}`;
+  const parts = [answers, findings].filter((words) => words.length > 0).map((words) => words.join(", "));
+  return `${count(claims.length, "claim")}: ${parts.join("; ")}`;
 }
 
 /** How a claim was answered: the weightiest of its answers decides. */
@@ -72,7 +77,8 @@ function answerOf({ stances }: EventRow): "denied" | "answered" | "none" | "not 
   return stances.every((stance) => SILENCE.includes(stance)) ? "none" : "answered";
 }
 
-const SILENCE: readonly Stance[] = ["none-found", "no-reply"];
+const DECIDED: readonly ComputedStanding[] = ["established", "found"];
+const REFUSED: readonly ComputedStanding[] = ["contradicted", "not-upheld"];
 
 function actWords(events: readonly EventRow[]): string {
   const n = events.filter((row) => row.bearing === "official-act").length;

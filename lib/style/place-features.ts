@@ -25,6 +25,10 @@ import { BADGE_SIDE } from "./tie-image.ts";
 /** From this zoom, and wherever so few labels are drawn, they carry stamp sentences: readers photograph the screen too. */
 const CITY_ZOOM = 8;
 const FEW_LABELS = 12;
+/** A true place no further than this from the rim of its mark needs no leader, in CSS pixels. */
+const NO_LEADER = 8;
+/** How far a country's name may stand from its point, in CSS pixels; on the globe the same way is a longer one. */
+const FARTHEST_NAME = { flat: 36, narrow: 46, globe: 12 };
 
 /** Everything about places that differs from one whole zoom to the next. */
 export interface PlaceLayout {
@@ -57,7 +61,18 @@ export function layOut(
     zoom,
   );
   const taken = marks.map((mark) => ({ ...toScreen(placed.get(mark.id)?.at ?? mark.at, zoom), radius: mark.radius }));
-  return { level, zoom, placed, onRim, countries: placeCountries(countries, taken, zoom) };
+  return {
+    level,
+    zoom,
+    placed,
+    onRim,
+    countries: placeCountries(
+      countries,
+      taken,
+      zoom,
+      globe ? FARTHEST_NAME.globe : level === 0 ? FARTHEST_NAME.narrow : FARTHEST_NAME.flat,
+    ),
+  };
 }
 
 /** Where each mark's name stands, off the `badges` of ties and away from their `lines` (longitude, latitude). */
@@ -104,7 +119,10 @@ export function markFeatures(
   layout: PlaceLayout,
   label: PlacedLabel | undefined,
 ): PlaceFeature[] {
-  const { at = mark.at, moved = false } = layout.placed.get(mark.id) ?? {};
+  const { at = mark.at, moved: aside = false } = layout.placed.get(mark.id) ?? {};
+  const [here, truth] = [toScreen(at, layout.zoom), toScreen(mark.at, layout.zoom)];
+  // A dot at a mark's very rim would look like a place of its own, with a leader too short to be seen.
+  const moved = aside && Math.hypot(here.x - truth.x, here.y - truth.y) > mark.radius + NO_LEADER;
   // On narrow maps the rooms between the coasts are for the names of glyphs; a ring's name is on its button.
   const named = mark.events.length > 0 || layout.level > 0;
   const shared = {

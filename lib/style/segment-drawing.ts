@@ -122,9 +122,9 @@ function strike(pen: Pen, arc: Arc, colour: string): void {
   const reach = arc.whole ? 0.5 : Math.min(0.5, (arc.to - arc.from) / 2 - arc.gapBefore / arc.inner);
   const at = arc.whole ? middle + Math.PI / 4 : middle;
   pen.beginPath();
-  pen.moveTo(arc.inner * Math.cos(at - reach), arc.inner * Math.sin(at - reach));
-  pen.lineTo(arc.outer * Math.cos(at + reach * 0.8), arc.outer * Math.sin(at + reach * 0.8));
-  pen.lineWidth = 1;
+  pen.moveTo((arc.inner - 1) * Math.cos(at - reach), (arc.inner - 1) * Math.sin(at - reach));
+  pen.lineTo((arc.outer + 1.2) * Math.cos(at + reach * 0.8), (arc.outer + 1.2) * Math.sin(at + reach * 0.8));
+  pen.lineWidth = 1.6;
   pen.strokeStyle = colour;
   pen.stroke();
 }

@@ -45,6 +45,7 @@ function shared(id: string) {
     program: "fox-hunt",
     also: [],
     standing: "alleged",
+    elsewhere: [],
     mark: "open",
     described: "happened",
     stances: [],

@@ -1,6 +1,6 @@
 import { curve } from "../geo/curve.ts";
 import type { Position } from "../geo/mercator.ts";
-import { type Circle, circleOverlap, toPosition, toScreen } from "./screen.ts";
+import { type Circle, circleOverlap, type Point, toPosition, toScreen } from "./screen.ts";
 import { BADGE_SIDE } from "./tie-image.ts";
 
 /** Straight pieces of a tie's curve. */
@@ -42,16 +42,61 @@ export function shortened(path: readonly Position[], pixels: number, zoom: numbe
   return [...path.slice(0, cut), stop];
 }
 
+/** Other bends that a tie may take, after its own: as shares of the most that a curve may bend. */
+const BENDS = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1, 1.3, -1.3];
+/** Room between a line and a mark that is not its end, in CSS pixels; how near two lines may run, and from where that counts. */
+const BESIDE = 5;
+const APART = 7;
+const NEAR_END = 34;
+
+/**
+ * The bend, near the one that it was given, with which a tie runs under no mark that is not its end and along no tie drawn
+ * before it: else a claim would seem to touch places that it does not, or to be as solid as its neighbour. `between` makes the curve of
+ * a bend; marks and the points of lines are in CSS pixels at `zoom`.
+ */
+export function clearBend(
+  given: number,
+  between: (bend: number) => readonly Position[],
+  marks: readonly Circle[],
+  lines: readonly Point[],
+  zoom: number,
+): number {
+  const judged = BENDS.map((change) => {
+    const bend = given + change;
+    const points = between(bend).map((position) => toScreen(position, zoom));
+    const [first, last] = [points[0], points.at(-1)];
+    const inner = points.filter(
+      (point) => first && last && Math.min(distance(point, first), distance(point, last)) > NEAR_END,
+    );
+    const under = marks.filter((mark) => points.some((point) => distance(point, mark) < mark.radius + BESIDE)).length;
+    const along = inner.filter((point) => lines.some((other) => distance(point, other) < APART)).length;
+    return { bend, cost: 25 * under + along + 3 * Math.abs(change) };
+  });
+  return judged.reduce((best, each) => (each.cost < best.cost ? each : best)).bend;
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
 /** Shares of a tie's length at which its badge may sit, best first. */
 const BADGE_PARTS = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.33, 0.67, 0.27, 0.73];
 
-/** Where on its line a tie's badge touches no mark and no other badge; else the middle. */
-export function badgeSpot(path: readonly Position[], taken: readonly Circle[], zoom: number): Position | undefined {
+/**
+ * Where on its line a tie's badge touches no mark and no other badge; else the middle, or on a `narrow` map, where badges would
+ * pile up, nowhere: the list names every tie.
+ */
+export function badgeSpot(
+  path: readonly Position[],
+  taken: readonly Circle[],
+  zoom: number,
+  narrow: boolean,
+): Position | undefined {
+  const radius = BADGE_SIDE / 2 + (narrow ? 4 : 0);
   const along = BADGE_PARTS.map((part) => path[Math.round(part * STEPS)]);
   const free = along.find(
     (spot) =>
-      spot !== undefined &&
-      taken.every((other) => circleOverlap({ ...toScreen(spot, zoom), radius: BADGE_SIDE / 2 }, other) === 0),
+      spot !== undefined && taken.every((other) => circleOverlap({ ...toScreen(spot, zoom), radius }, other) === 0),
   );
-  return free ?? along[0];
+  return free ?? (narrow ? undefined : along[0]);
 }

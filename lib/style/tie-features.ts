@@ -17,8 +17,8 @@ import type {
 } from "./map-features.ts";
 import { type PlaceLayout, point } from "./place-features.ts";
 import { letterOf, segmentOf } from "./ring-segments.ts";
-import { type Circle, toScreen } from "./screen.ts";
-import { acrossThePacific, badgeSpot, shortened } from "./tie-curve.ts";
+import { type Circle, type Point, toScreen } from "./screen.ts";
+import { acrossThePacific, badgeSpot, clearBend, shortened } from "./tie-curve.ts";
 import { badgeWidth } from "./tie-image.ts";
 
 /** A tie that was only proposed stops short of the end that did not act, in CSS pixels. */
@@ -97,16 +97,23 @@ export function tieFeatures(
   const lines: Line[] = [];
   const heads: Head[] = [];
   const badges: Badge[] = [];
-  const taken: Circle[] = [...marks.values()].map((mark) => ({
+  const discs = [...marks.values()].map((mark) => ({
+    id: mark.id,
     ...toScreen(layout.placed.get(mark.id)?.at ?? mark.at, layout.zoom),
     radius: mark.radius,
   }));
+  const taken: Circle[] = [...discs];
+  const drawn: Point[] = [];
   for (const tie of ties) {
     const [from, to] = [endOf(tie, "from", ties, marks, layout), endOf(tie, "to", ties, marks, layout)];
     if (!from || !to) continue;
     const style = tieStyle(tie.row);
     const colour = tieColourOf(tie.row);
-    const whole = acrossThePacific(from.at, to.at, tie.bend);
+    const ends = [tie.from, tie.to];
+    const strangers = discs.filter(({ id }) => !ends.includes(id));
+    const between = (bend: number) => acrossThePacific(from.at, to.at, bend);
+    const whole = between(clearBend(tie.bend, between, strangers, drawn, layout.zoom));
+    drawn.push(...whole.map((position) => toScreen(position, layout.zoom)));
     const path = style === "proposed" ? shortened(whole, to.radius + PROPOSED_GAP, layout.zoom + MIDDLE) : whole;
     const { id, mark, kind, program } = tie.row;
     lines.push({
@@ -132,7 +139,7 @@ export function tieFeatures(
         },
       });
     }
-    const badge = badgeSpot(whole, taken, layout.zoom);
+    const badge = badgeSpot(whole, taken, layout.zoom, layout.level === 0);
     if (!badge) continue;
     const radius = badgeWidth(tie.covers.length) / 2;
     taken.push({ ...toScreen(badge, layout.zoom), radius });
