@@ -4,8 +4,8 @@ import { expect, test } from "./fixtures.ts";
 /** The words in the order in which they must be read. */
 const CONVERSATION = [
   "Conversation between an MP and China's consul general in Toronto, February 2021",
-  "The MP confirmed to Global News by e-mail that he had a conversation with China's consul general",
   "Claimed by two unnamed national-security officials, Mar 2023 · denied · contradicted by official findings, May 2023 and Jan 2025",
+  "The MP confirmed to Global News by e-mail that he had a conversation with China's consul general",
   "advised the consul general that China should wait with the release",
   "concluded that it is not so",
   "1 independent origin: Global News, citing two unnamed",
