@@ -102,8 +102,8 @@ test("reload, Back and a copied link show the same view", async ({ actions, cont
   await explorer.filtersBy("Standing", "Alleged, not established");
   await explorer.isFiltered();
   await explorer.mapIsDrawn();
-  await actions.click({ role: "button", name: "Show as a globe" });
-  await actions.addressIs("/?standing=alleged&globe=1");
+  await explorer.opens("/?standing=alleged&globe=1");
+  await explorer.mapIsDrawn();
   await actions.click({ role: "button", name: "Zoom in" });
   await actions.addressIs(/&at=[\d.]+\/[-\d.]+\/[-\d.]+/);
   await explorer.mapIsDrawn();

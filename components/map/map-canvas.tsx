@@ -47,8 +47,6 @@ export interface MapCanvasProps {
   readonly onSelect: (hit: Hit) => void;
   /** After a move that the reader made. */
   readonly onCamera: (camera: Camera) => void;
-  /** The reader asks for the other projection. */
-  readonly onGlobe: () => void;
   /** At the first rendered frame that shows the glyphs of the current rows, with the ids of their places. */
   readonly onDrawn: (glyphIds: readonly string[]) => void;
   /** Whether readers see what was asked for: told when they do, and when it takes longer than a moment. */
@@ -74,7 +72,6 @@ export function MapCanvas({
   title,
   onSelect,
   onCamera,
-  onGlobe,
   onDrawn,
   onShown,
   onGround,
@@ -182,14 +179,7 @@ export function MapCanvas({
           room.layer,
         )}
       {room && <TieCard map={room.map} features={features} rows={rows} pointing={pointing} />}
-      {room && (
-        <MapControls
-          onZoom={(step) => zoomBy(room.map, step)}
-          onHome={() => goHome(room.map, positions)}
-          globe={globe}
-          onGlobe={onGlobe}
-        />
-      )}
+      {room && <MapControls onZoom={(step) => zoomBy(room.map, step)} onHome={() => goHome(room.map, positions)} />}
     </div>
   );
 }

@@ -5,12 +5,10 @@ import styles from "./map-canvas.module.css";
 export interface MapControlsProps {
   readonly onZoom: (step: 1 | -1) => void;
   readonly onHome: () => void;
-  readonly globe: boolean;
-  readonly onGlobe: () => void;
 }
 
 /** Zoom and home, as plain buttons: MapLibre's own have no home and no words of ours. */
-export function MapControls({ onZoom, onHome, globe, onGlobe }: MapControlsProps) {
+export function MapControls({ onZoom, onHome }: MapControlsProps) {
   return (
     <div className={styles.controls} data-map-controls>
       <div className={styles.group}>
@@ -36,16 +34,6 @@ export function MapControls({ onZoom, onHome, globe, onGlobe }: MapControlsProps
           onClick={onHome}
         >
           <Icon path="M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4" />
-        </button>
-        <button
-          type="button"
-          className={styles.control}
-          aria-pressed={globe}
-          aria-label="Show as a globe"
-          title={globe ? "Show as a flat map" : "Show as a globe"}
-          onClick={onGlobe}
-        >
-          <Icon path="M10 3.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13ZM3.5 10h13M10 3.5c-5 4-5 9 0 13c5-4 5-9 0-13" />
         </button>
       </div>
     </div>

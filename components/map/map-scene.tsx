@@ -92,7 +92,6 @@ export function MapScene({
           title={`Map of ${drawn.length} records; the list beside it holds the same records`}
           onSelect={onSelect}
           onCamera={onCamera}
-          onGlobe={() => change({ ...view, globe: !view.globe }, "push")}
           onDrawn={announce}
           onShown={onShown}
           onGround={(state, again) => setGround({ state, again })}
