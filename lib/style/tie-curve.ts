@@ -61,22 +61,29 @@ export function clearBend(
   lines: readonly Point[],
   zoom: number,
 ): number {
-  const judged = BENDS.map((change) => {
+  let best = { bend: given, cost: Number.POSITIVE_INFINITY };
+  for (const change of BENDS) {
+    // What is left is further from the given bend, and that alone costs more.
+    if (best.cost <= 3 * Math.abs(change)) break;
     const bend = given + change;
     const points = between(bend).map((position) => toScreen(position, zoom));
     const [first, last] = [points[0], points.at(-1)];
     const inner = points.filter(
-      (point) => first && last && Math.min(distance(point, first), distance(point, last)) > NEAR_END,
+      (point, i) => i % 2 === 0 && first && last && !isNear(point, first, NEAR_END) && !isNear(point, last, NEAR_END),
     );
-    const under = marks.filter((mark) => points.some((point) => distance(point, mark) < mark.radius + BESIDE)).length;
-    const along = inner.filter((point) => lines.some((other) => distance(point, other) < APART)).length;
-    return { bend, cost: 25 * under + along + 3 * Math.abs(change) };
-  });
-  return judged.reduce((best, each) => (each.cost < best.cost ? each : best)).bend;
+    const under = marks.filter((mark) => points.some((point) => isNear(point, mark, mark.radius + BESIDE))).length;
+    const cost = 25 * under + 3 * Math.abs(change);
+    if (cost >= best.cost) continue;
+    const along = 2 * inner.filter((point) => lines.some((other) => isNear(point, other, APART))).length;
+    if (cost + along < best.cost) best = { bend, cost: cost + along };
+  }
+  return best.bend;
 }
 
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+/** Most points are far off in one direction already, which is quickly seen. */
+function isNear(a: Point, b: Point, reach: number): boolean {
+  const [x, y] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
+  return x < reach && y < reach && x * x + y * y < reach * reach;
 }
 
 /** Shares of a tie's length at which its badge may sit, best first. */
