@@ -15,6 +15,7 @@ import { Notices } from "./notices.tsx";
 import { PlaceGlyph } from "./place-glyph.tsx";
 import styles from "./results.module.css";
 import { RowList } from "./row-list.tsx";
+import { useFilter } from "./use-filter.ts";
 import { useScopeConflict } from "./use-scope-conflict.ts";
 import { useView } from "./use-view.ts";
 
@@ -25,7 +26,8 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
   const moved = useScopeConflict(current);
   const { totals } = useAtlas();
   const placeMap = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
-  const shown = useMemo(() => visibleRows(rows, view, scope, placeMap), [rows, view, scope, placeMap]);
+  const filter = useFilter(view);
+  const shown = useMemo(() => visibleRows(rows, filter, scope, placeMap), [rows, filter, scope, placeMap]);
   const groups = useMemo(() => groupRows(shown, placeMap), [shown, placeMap]);
   const ledger = ledgerOf(shown, totals);
   const dated = view.from !== null || view.to !== null;

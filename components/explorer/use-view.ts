@@ -24,9 +24,11 @@ export function useView(): CurrentView {
     (next: View, how: "push" | "replace" = "push") => writeViewToUrl(next, parsed.unknown, how),
     [parsed.unknown],
   );
+  const scope = useMemo(() => scopeOf(pathname), [pathname]);
+  const selection = useMemo(() => selectionOf(pathname), [pathname]);
   return useMemo(
-    () => ({ ...parsed, pathname, scope: scopeOf(pathname), selection: selectionOf(pathname), change }),
-    [parsed, pathname, change],
+    () => ({ ...parsed, pathname, scope, selection, change }),
+    [parsed, pathname, scope, selection, change],
   );
 }
 

@@ -1,20 +1,21 @@
 "use client";
 
-import type { StyleSpecification } from "maplibre-gl";
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import type { MapLibreMap, StyleSpecification } from "maplibre-gl";
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
 import type { Position } from "../../lib/geo/mercator.ts";
 import type { MapAssets } from "../../lib/map/assets.ts";
 import { firstCamera, goHome, goTo, restingCamera, returnTo, zoomBy } from "../../lib/map/camera.ts";
-import { showsAll } from "../../lib/map/drawn.ts";
 import type { MapFailure } from "../../lib/map/failure.ts";
 import type { Ground } from "../../lib/map/ground-watch.ts";
 import type { Hit } from "../../lib/map/pick.ts";
 import { buildStyle } from "../../lib/style/build-style.ts";
-import { glyphPlaces, homePositions, marksFor, toMapFeatures } from "../../lib/style/features.ts";
+import { homePositions, marksFor } from "../../lib/style/features.ts";
 import { selectedPlace } from "../../lib/style/footprint-features.ts";
 import { closestZoom, groundCredit } from "../../lib/style/ground.ts";
+import { levelAt, type MapFeatures } from "../../lib/style/map-features.ts";
+import { ownNames, steppingBack } from "../../lib/style/own-features.ts";
 import { TOKENS } from "../../lib/style/palettes.ts";
 import type { Theme } from "../../lib/style/tokens.ts";
 import type { Camera } from "../../lib/view/camera.ts";
@@ -22,6 +23,8 @@ import styles from "./map-canvas.module.css";
 import { MapControls } from "./map-controls.tsx";
 import { MarkButtons } from "./mark-buttons.tsx";
 import { TieCard } from "./tie-card.tsx";
+import { useAnnouncement, useShown } from "./use-announcement.ts";
+import { useFeatures } from "./use-features.ts";
 import { useMapRoom } from "./use-map-room.ts";
 import { usePointing } from "./use-pointing.ts";
 
@@ -55,9 +58,6 @@ export interface MapCanvasProps {
   readonly onFailure: (reason: MapFailure) => void;
 }
 
-/** What takes longer than this many milliseconds is spoken of. */
-const MOMENT = 3000;
-
 /** The map: one MapLibre map, made once, told what to draw by one style and what is chosen by feature state. */
 export function MapCanvas({
   assets,
@@ -86,29 +86,33 @@ export function MapCanvas({
   const pointing = usePointing();
   const { type, id } = selected ?? { type: null, id: null };
 
-  const features = useMemo(
-    () => toMapFeatures(rows, places, type === null ? null : { type, id }, globe),
-    [rows, places, type, id, globe],
-  );
+  const [level, setLevel] = useState<number | null>(null);
+  const { wanted, features, at, complete } = useFeatures(rows, places, selected, globe, level, drawn !== null);
   const positions = useMemo(() => homePositions(rows, places), [rows, places]);
   const chosen = selectedPlace(rows, type === null ? null : { type, id });
-  const style = useMemo(
-    () =>
+  const styleOf = useCallback(
+    (drawn: MapFeatures) =>
       buildStyle(
-        { origin: globalThis.location?.origin ?? "", assets, ground: assets.ground, foreign, features, globe },
+        { origin: globalThis.location?.origin ?? "", assets, ground: assets.ground, foreign, features: drawn, globe },
         TOKENS[theme],
       ),
-    [assets, foreign, features, globe, theme],
+    [assets, foreign, globe, theme],
   );
-  const begin = (element: HTMLElement) => ({
-    style,
-    camera: firstCamera(camera, focus, positions, element),
-    fonts: `${location.origin}${assets.fonts}`,
-    worker: assets.worker,
-    title,
-    credit: groundCredit(assets.ground),
-    closestZoom: closestZoom(assets.ground),
-  });
+  const style = useMemo(() => styleOf(features), [styleOf, features]);
+  const begin = (element: HTMLElement) => {
+    const start = firstCamera(camera, focus, positions, element);
+    const first = levelAt(start.zoom, globe);
+    setLevel(first);
+    return {
+      style: styleOf(at(first)),
+      camera: start,
+      fonts: `${location.origin}${assets.fonts}`,
+      worker: assets.worker,
+      title,
+      credit: groundCredit(assets.ground),
+      closestZoom: closestZoom(assets.ground),
+    };
+  };
   const { room, state, problem, marksAreReady } = useMapRoom(container, begin, {
     onSelect,
     onHover: pointing.point,
@@ -116,36 +120,36 @@ export function MapCanvas({
     onGround,
     onFailure,
   });
-  const announce = useEffectEvent((ids: readonly string[]) => {
-    setDrawn([...ids].sort().join(" "));
-    marksAreReady();
-    onDrawn(ids);
-  });
-  const shown = state === "ready" && drawn !== null;
-  const tellShown = useEffectEvent(onShown);
+  // Other levels than the one in view are only there once there was time for them.
+  const moves = useEffectEvent(complete);
+  const rests = useEffectEvent((map: MapLibreMap) => setLevel(levelAt(map.getZoom(), globe)));
   useEffect(() => {
-    if (shown) return tellShown(true);
-    const late = setTimeout(() => tellShown(false), MOMENT);
-    return () => clearTimeout(late);
-  }, [shown]);
+    if (!room) return;
+    const { map } = room;
+    const begins = () => moves();
+    const ends = () => rests(map);
+    map.on("movestart", begins);
+    map.on("moveend", ends);
+    return () => {
+      map.off("movestart", begins);
+      map.off("moveend", ends);
+    };
+  }, [room]);
 
-  // Style: everything drawn follows from one value; the frame that shows it is announced.
+  // Style: everything drawn follows from one value.
   useEffect(() => {
     if (!room) return;
     room.style.write(style);
-    setDrawn(null);
-    const ids = glyphPlaces(features);
-    const check = () => {
-      if (!showsAll(room.map, features)) return;
-      room.map.off("render", check);
-      announce(ids);
-    };
-    room.map.on("render", check);
-    room.map.triggerRepaint();
-    return () => {
-      room.map.off("render", check);
-    };
+    room.point({ back: steppingBack(features), named: ownNames(features) });
   }, [room, style, features]);
+
+  useAnnouncement(room, features, [wanted, styleOf], (drawnPlaces) => {
+    setDrawn(drawnPlaces && [...drawnPlaces].sort().join(" "));
+    if (!drawnPlaces) return;
+    marksAreReady();
+    onDrawn(drawnPlaces);
+  });
+  useShown(state === "ready" && drawn !== null, onShown);
 
   // Selection: what is chosen, and that a choice made while the map is open can be seen.
   useEffect(() => {

@@ -12,7 +12,8 @@ import styles from "./map-pane.module.css";
 import { markOnce } from "./timeline-marks.ts";
 import { useForeignStyle } from "./use-foreign-style.ts";
 
-const MapScene = dynamic(() => import("./map-scene.tsx").then((module) => module.MapScene), { ssr: false });
+const loadScene = () => import("./map-scene.tsx").then((module) => module.MapScene);
+const MapScene = dynamic(loadScene, { ssr: false });
 
 /**
  * The place of the map beside the records: it waits until they are painted before it asks for the map's code, and where the
@@ -70,6 +71,8 @@ function useAfterPaint(): boolean {
   useEffect(() => {
     const records = () => {
       markOnce("tielines:list");
+      // The map's code and its data come side by side; whether the code came is told where it is used.
+      loadScene().catch(() => undefined);
       setPainted(true);
     };
     const frame = requestAnimationFrame(() => requestAnimationFrame(records));

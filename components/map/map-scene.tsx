@@ -13,6 +13,7 @@ import { roundCamera } from "../../lib/view/camera.ts";
 import { scopeOf, selectionOf } from "../../lib/view/scope.ts";
 import { hrefFor, setCamera } from "../../lib/view/transitions.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
+import { useFilter } from "../explorer/use-filter.ts";
 import { useView } from "../explorer/use-view.ts";
 import { MapCanvas } from "./map-canvas.tsx";
 import { type GroundReport, MapCaption } from "./map-caption.tsx";
@@ -45,7 +46,8 @@ export function MapScene({
   const router = useRouter();
   const pathname = usePathname();
 
-  const rows = useMemo(() => visibleRows(data.rows, view, scope, places), [data, view, scope, places]);
+  const filter = useFilter(view);
+  const rows = useMemo(() => visibleRows(data.rows, filter, scope, places), [data, filter, scope, places]);
   const current = data.rows.find((row) => row.type === selection?.type && row.id === selection.id);
   // A record that the filters of its link would hide is still what the reader came for: it is drawn with the rest.
   const drawn = useMemo(() => (current && !rows.includes(current) ? [...rows, current] : rows), [rows, current]);

@@ -7,6 +7,8 @@ import type { Furniture } from "./home.ts";
 const OVER_MAP = "[data-furniture], [data-map-controls], .maplibregl-ctrl";
 /** Room around it, and half the width of the map's edges, in CSS pixels. */
 const MARGIN = 3;
+/** Milliseconds from a change of its size until it is measured. */
+const AFTER_CHANGES = 300;
 
 /**
  * How much of a map lies under the caption at its top and the key at its bottom, measured where they stand now. They carry
@@ -38,7 +40,12 @@ export function keepFurnitureClear(map: MapLibreMap): void {
     current = collection(boxesOver(container).flatMap((box) => feature(map, box)));
     write();
   };
-  const watcher = new ResizeObserver(measure);
+  // A caption changes its size with what is shown, which comes first.
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const watcher = new ResizeObserver(() => {
+    clearTimeout(later);
+    later = setTimeout(measure, AFTER_CHANGES);
+  });
   for (const element of container.closest("section")?.querySelectorAll("[data-furniture]") ?? []) {
     watcher.observe(element);
   }
@@ -47,7 +54,10 @@ export function keepFurnitureClear(map: MapLibreMap): void {
   // Another style brings the source without its data.
   map.on("styledata", write);
   map.once("load", measure);
-  map.once("remove", () => watcher.disconnect());
+  map.once("remove", () => {
+    watcher.disconnect();
+    clearTimeout(later);
+  });
 }
 
 /** A rectangle in CSS pixels of the map. */

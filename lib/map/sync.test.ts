@@ -1,17 +1,19 @@
 import { expect, test } from "vitest";
-import { NOTHING, type Pointed, type StateTarget, stateChanges, stateWriter } from "./sync.ts";
+import { NOTHING, type Pointed, type StateTarget, stateChanges, statesOf, stateWriter } from "./sync.ts";
 
 const pointed = (selected: string | null, hover: string | null = null): Pointed => ({
+  ...NOTHING,
   selected: { marks: selected === null ? [] : [selected], ties: [] },
   hover: { marks: [], ties: hover === null ? [] : [hover] },
 });
 
-function fake(): StateTarget & { readonly log: string[]; ready: boolean } {
+function fake(): StateTarget & { readonly log: string[]; ready: boolean; ground: boolean } {
   const log: string[] = [];
   const target = {
     log,
     ready: true,
-    getSource: () => (target.ready ? {} : undefined),
+    ground: true,
+    getSource: (source: string) => (target.ready && (target.ground || source !== "world") ? {} : undefined),
     setFeatureState: ({ source, id }: { source: string; id: string }, state: Record<string, boolean>) =>
       log.push(`+${source}/${id} ${Object.keys(state).join()}`),
     removeFeatureState: ({ source, id }: { source: string; id: string }, key: string) =>
@@ -21,12 +23,12 @@ function fake(): StateTarget & { readonly log: string[]; ready: boolean } {
 }
 
 test("nothing changes where nothing is different", () => {
-  expect(stateChanges(pointed("a", "t"), pointed("a", "t"))).toEqual([]);
+  expect(stateChanges(statesOf(pointed("a", "t")), statesOf(pointed("a", "t")))).toEqual([]);
 });
 
 test("the old is switched off before the new is switched on", () => {
   expect(
-    stateChanges(pointed("a"), pointed("b", "t")).map(
+    stateChanges(statesOf(pointed("a")), statesOf(pointed("b", "t"))).map(
       ({ source, id, key, on }) => `${on ? "+" : "-"}${source}/${id} ${key}`,
     ),
   ).toEqual(["-glyphs/a selected", "+glyphs/b selected", "+ties/t hover"]);
@@ -47,4 +49,28 @@ test("writes only the differences, waits for the style, and writes all again aft
   expect(target.log.splice(0)).toEqual(["+glyphs/a selected", "+ties/t hover"]);
   writer.write(NOTHING);
   expect(target.log).toEqual(["-glyphs/a selected", "-ties/t hover"]);
+});
+
+test("all but what a record touches steps back, and names of ours leave the ground; over a foreign ground only the first", () => {
+  const target = fake();
+  const writer = stateWriter(target);
+  const chosen: Pointed = { ...NOTHING, back: [{ source: "heads", id: "t" }], named: ["Toronto"] };
+  writer.write(chosen);
+  const named = ["+world/Toronto named", "+world/Toronto named", "+world/Toronto named"];
+  expect(target.log.splice(0)).toEqual(["+heads/t back", ...named]);
+  target.ground = false;
+  writer.rewrite();
+  expect(target.log).toEqual(["+heads/t back"]);
+});
+
+test("while the style is lost nothing is written, and all of it afterwards", () => {
+  const target = fake();
+  const writer = stateWriter(target);
+  writer.write(pointed("a"));
+  target.ready = false;
+  writer.write(pointed("b"));
+  expect(target.log.splice(0)).toEqual(["+glyphs/a selected"]);
+  target.ready = true;
+  writer.rewrite();
+  expect(target.log).toEqual(["+glyphs/b selected"]);
 });

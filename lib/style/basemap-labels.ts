@@ -1,8 +1,4 @@
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  LayerSpecification,
-} from "@maplibre/maplibre-gl-style-spec";
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { FONT } from "./fonts.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -36,12 +32,14 @@ const NAME_WITH_CHINESE: ExpressionSpecification = [
   ],
 ];
 
-/**
- * Names of waters, states, towns and countries. `named` are the places and countries that our own layers name, so that
- * nothing is written twice.
- */
-export function groundLabels({ theme, basemap: tokens }: Tokens, named: readonly string[]): LayerSpecification[] {
-  const notOurs: FilterSpecification = ["!", ["in", ["get", "name"], ["literal", [...named]]]];
+/** Layers of the ground whose features go by their names. */
+export const NAMED = { state: "name", place: "name", country: "name" };
+
+/** What our own layers name has the state `named`, and is not written twice. */
+const NOT_OURS: ExpressionSpecification = ["case", ["boolean", ["feature-state", "named"], false], 0, 1];
+
+/** Names of waters, states, towns and countries. */
+export function groundLabels({ theme, basemap: tokens }: Tokens): LayerSpecification[] {
   const part = (layer: string) => ({
     id: `label-${layer}`,
     type: "symbol" as const,
@@ -80,7 +78,7 @@ export function groundLabels({ theme, basemap: tokens }: Tokens, named: readonly
       ...part("state"),
       minzoom: 3,
       maxzoom: 8.5,
-      filter: ["all", ["<=", ["get", "rank"], ["-", ["zoom"], 3]], notOurs],
+      filter: ["<=", ["get", "rank"], ["-", ["zoom"], 3]],
       layout: {
         "text-field": ["upcase", ["get", "name"]],
         "text-font": FONT.medium,
@@ -88,16 +86,17 @@ export function groundLabels({ theme, basemap: tokens }: Tokens, named: readonly
         "text-letter-spacing": 0.14,
         "text-max-width": 8,
       },
-      paint: { "text-color": tokens.stateLabel, "text-halo-color": tokens.halo, "text-halo-width": 1.2 },
+      paint: {
+        "text-opacity": NOT_OURS,
+        "text-color": tokens.stateLabel,
+        "text-halo-color": tokens.halo,
+        "text-halo-width": 1.2,
+      },
     },
     {
       ...part("place"),
       minzoom: 3.4,
-      filter: [
-        "all",
-        ["<=", RANK, ["interpolate", ["linear"], ["zoom"], 3, 0.6, 4, 2, 5, 4.2, 6, 7.5, 7, 11, 8, 12]],
-        notOurs,
-      ],
+      filter: ["<=", RANK, ["interpolate", ["linear"], ["zoom"], 3, 0.6, 4, 2, 5, 4.2, 6, 7.5, 7, 11, 8, 12]],
       layout: {
         "icon-image": ["case", ["==", ["get", "k"], "area"], "", `town:${theme}`],
         "icon-padding": ROOM,
@@ -126,6 +125,8 @@ export function groundLabels({ theme, basemap: tokens }: Tokens, named: readonly
         "text-max-width": 9,
       },
       paint: {
+        "icon-opacity": NOT_OURS,
+        "text-opacity": NOT_OURS,
         "text-color": ["case", ["<=", RANK, 4], tokens.placeLabel, tokens.minorPlaceLabel],
         "text-halo-color": tokens.halo,
         "text-halo-width": 1.4,
@@ -136,7 +137,7 @@ export function groundLabels({ theme, basemap: tokens }: Tokens, named: readonly
       ...part("country"),
       minzoom: 0.8,
       maxzoom: 6.2,
-      filter: ["all", ["<=", ["get", "rank"], ["-", ["zoom"], 1.4]], notOurs],
+      filter: ["<=", ["get", "rank"], ["-", ["zoom"], 1.4]],
       layout: {
         "text-field": ["upcase", ["get", "name"]],
         "text-font": FONT.semibold,
@@ -153,7 +154,12 @@ export function groundLabels({ theme, basemap: tokens }: Tokens, named: readonly
         "text-max-width": 7,
         "symbol-sort-key": ["get", "rank"],
       },
-      paint: { "text-color": tokens.countryLabel, "text-halo-color": tokens.halo, "text-halo-width": 1.3 },
+      paint: {
+        "text-opacity": NOT_OURS,
+        "text-color": tokens.countryLabel,
+        "text-halo-color": tokens.halo,
+        "text-halo-width": 1.3,
+      },
     },
   ];
 }

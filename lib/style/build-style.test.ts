@@ -54,13 +54,19 @@ describe("buildStyle", () => {
     expect(validateStyleMin(style(theme, globe, features)).map((problem) => problem.message)).toEqual([]);
   });
 
-  test("all but what is selected steps back, and nothing does where nothing is", () => {
-    const opacities = (features: MapFeatures) =>
-      style("light", false, features).layers.flatMap((layer) =>
-        layer.type === "symbol" && !/^label-|-clear$/.test(layer.id) ? [layer.paint?.["icon-opacity"]] : [],
-      );
-    expect(opacities(full).every((opacity) => JSON.stringify(opacity).includes('"b"'))).toBe(true);
-    expect(opacities(toMapFeatures(rows, places, null)).every((opacity) => opacity === undefined)).toBe(true);
+  test("every mark, name and tie of ours can step back", () => {
+    const opacities = style("light", false, full).layers.flatMap((layer) =>
+      layer.type === "symbol" && !/^label-|-clear$/.test(layer.id) ? [layer.paint?.["icon-opacity"]] : [],
+    );
+    expect(opacities.length).toBeGreaterThan(5);
+    expect(opacities.every((opacity) => JSON.stringify(opacity).includes('"back"'))).toBe(true);
+  });
+
+  test("names of the ground can give way to ours, with the dots beside them", () => {
+    const paint = (id: string) =>
+      JSON.stringify(style("light", false, full).layers.find((layer) => layer.id === id)?.paint);
+    for (const id of ["label-state", "label-place", "label-country"]) expect(paint(id)).toContain('"named"');
+    expect(paint("label-place").split('"named"')).toHaveLength(3);
   });
 
   test("is the same for the same input", () => {

@@ -3,7 +3,7 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import { groundLabels } from "./basemap-labels.ts";
+import { groundLabels, NAMED } from "./basemap-labels.ts";
 import { groundLayers } from "./basemap-layers.ts";
 import { clearFurniture, clearLines, FURNITURE, NO_FURNITURE } from "./clear-layers.ts";
 import { footprintLayers } from "./data-layers.ts";
@@ -35,7 +35,7 @@ export interface StyleInput {
 export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecification {
   const { origin, assets, features, globe, foreign } = input;
   const ground = foreign ?? ownGround(input, tokens);
-  const ours = (layers: readonly LayerSpecification[]) => layers.map((layer) => stepBack(layer, features.kept));
+  const ours = (layers: readonly LayerSpecification[]) => layers.map(stepBack);
   return {
     ...ground,
     version: 8,
@@ -71,20 +71,15 @@ export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecificatio
 }
 
 /** Our own archive, and streets on top of it where an extract is set. */
-function ownGround(
-  { origin, assets, features, ground, wordless = false }: StyleInput,
-  tokens: Tokens,
-): StyleSpecification {
+function ownGround({ origin, assets, ground, wordless = false }: StyleInput, tokens: Tokens): StyleSpecification {
   const archive = (path: string) => `pmtiles://${origin}${path}`;
   const street = ground.kind === "street";
-  const names = wordless
-    ? []
-    : [...groundLabels(tokens, namesOf(features)), ...(street ? streetLabels(tokens.basemap) : [])];
+  const names = wordless ? [] : [...groundLabels(tokens), ...(street ? streetLabels(tokens.basemap) : [])];
   return {
     version: 8,
     sources: {
       // One file, two sources: beyond zoom 6 the world is stretched, and detail exists only in the focus boxes.
-      world: { type: "vector", url: archive(assets.basemap), maxzoom: 6 },
+      world: { type: "vector", url: archive(assets.basemap), maxzoom: 6, promoteId: NAMED },
       detail: { type: "vector", url: archive(assets.basemap), minzoom: 7, maxzoom: 9 },
       ...(street ? { street: { type: "vector", url: archive(ground.archive) } } : {}),
     },
@@ -100,14 +95,4 @@ function isName(layer: LayerSpecification): boolean {
 /** Our ids become the features' ids, so that hover and selection can be set on them. */
 function data<Shape, Properties>(features: Collection<Shape, Properties>): GeoJSONSourceSpecification {
   return { type: "geojson", data: features as unknown as GeoJSONSourceSpecification["data"], promoteId: "id" };
-}
-
-/** Names that our own layers write, so that the ground does not write them again. */
-function namesOf({ glyphs, tieOnly }: MapFeatures): string[] {
-  const names = [...glyphs.features, ...tieOnly.features].flatMap(({ properties }) => {
-    if (properties.role === "country") return [properties.accessible];
-    // The gazetteers differ in whether "City" belongs to a name.
-    return "name" in properties ? [properties.name, `${properties.name} City`] : [];
-  });
-  return [...new Set(names)].sort();
 }

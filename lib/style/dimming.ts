@@ -1,20 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { Kept } from "./map-features.ts";
 
 /** How strong the rest stays while a record is chosen (LOOK §6): marks and ties, and their names. */
 const MARK = 0.6;
 const NAME = 0.8;
 
-/** A layer of ours in which everything but what is kept steps back; null keeps all. */
-export function stepBack(layer: LayerSpecification, kept: Kept | null): LayerSpecification {
+/** A layer of ours in which whatever has the state `back` steps back. */
+export function stepBack(layer: LayerSpecification): LayerSpecification {
   // Halos of what is chosen have an opacity of their own, and the casing of ties is part of the ground.
-  if (kept === null || layer.id.endsWith("-states") || layer.id === "tie-casing") return layer;
-  const others = (share: number): ExpressionSpecification => [
-    "case",
-    ["in", ["get", "id"], ["literal", [...kept]]],
-    1,
-    share,
-  ];
+  if (layer.id.endsWith("-states") || layer.id === "tie-casing") return layer;
   switch (layer.type) {
     case "line":
       return { ...layer, paint: { ...layer.paint, "line-opacity": others(MARK) } };
@@ -25,4 +18,8 @@ export function stepBack(layer: LayerSpecification, kept: Kept | null): LayerSpe
     default:
       return layer;
   }
+}
+
+function others(share: number): ExpressionSpecification {
+  return ["case", ["boolean", ["feature-state", "back"], false], share, 1];
 }

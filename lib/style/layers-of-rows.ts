@@ -36,42 +36,63 @@ export interface Layers extends Pick<MapFeatures, "glyphs" | "tieOnly" | "ties" 
   readonly areas: readonly MapFeature<AreaShape, FootprintProperties>[];
 }
 
-/** Laying out all zooms takes many frames, and choosing a record changes nothing of it but the tie on top of its line. */
-const known = new WeakMap<readonly RecordRow[], WeakMap<ReadonlyMap<string, PlaceRow>, Map<string, Layers>>>();
+/** What is known of some rows: the scenes that were laid out so far, by level, and the layers made of them. */
+interface Known {
+  readonly sceneAt: (level: number) => Scene;
+  readonly layers: Map<string, Layers>;
+}
 
-/** The layers of these rows, with the `selected` tie on top of its line; the same rows are laid out once. */
+/** Laying out takes long, and neither choosing a record nor moving the map changes anything of it. */
+const known = new WeakMap<readonly RecordRow[], WeakMap<ReadonlyMap<string, PlaceRow>, Map<string, Known>>>();
+
+/**
+ * The layers of these rows at levels that follow on one another, with the `selected` tie on top of its line. What was laid out
+ * once is not laid out again.
+ */
 export function layersOf(
   shown: readonly RecordRow[],
   places: ReadonlyMap<string, PlaceRow>,
   selected: string | null,
   globe: boolean,
+  levels: readonly number[] = LEVELS,
 ): Layers {
-  const ofRows = known.get(shown) ?? new WeakMap<ReadonlyMap<string, PlaceRow>, Map<string, Layers>>();
-  known.set(shown, ofRows);
-  const ofPlaces = ofRows.get(places) ?? new Map<string, Layers>();
-  ofRows.set(places, ofPlaces);
-  const key = `${globe} ${selected ?? ""}`;
-  const layers = ofPlaces.get(key) ?? layOutAll(shown, places, selected, globe);
-  ofPlaces.set(key, layers);
-  return layers;
+  const { sceneAt, layers } = knownOf(shown, places, selected, globe);
+  const key = levels.join(" ");
+  const made = layers.get(key) ?? layersAt(levels, sceneAt, globe);
+  layers.set(key, made);
+  return made;
 }
 
-function layOutAll(
+function knownOf(
   shown: readonly RecordRow[],
   places: ReadonlyMap<string, PlaceRow>,
   tie: string | null,
   globe: boolean,
-): Layers {
-  const single = drawnPlaces(shown, places);
-  const countries = tieCountries(shown, places);
-  const scenes = new Map(
-    LEVELS.map((level) => [level, sceneAt(level, { single, countries, shown, places, tie, globe })]),
-  );
+): Known {
+  const ofRows = known.get(shown) ?? new WeakMap<ReadonlyMap<string, PlaceRow>, Map<string, Known>>();
+  known.set(shown, ofRows);
+  const ofPlaces = ofRows.get(places) ?? new Map<string, Known>();
+  ofRows.set(places, ofPlaces);
+  const key = `${globe} ${tie ?? ""}`;
+  const found = ofPlaces.get(key);
+  if (found) return found;
+  const [single, countries] = [drawnPlaces(shown, places), tieCountries(shown, places)];
+  const scenes = new Map<number, Scene>();
+  const fresh: Known = {
+    layers: new Map(),
+    sceneAt: (level) => {
+      const scene = scenes.get(level) ?? sceneOf(level, { single, countries, shown, places, tie, globe });
+      scenes.set(level, scene);
+      return scene;
+    },
+  };
+  ofPlaces.set(key, fresh);
+  return fresh;
+}
+
+function layersAt(levels: readonly number[], sceneAt: Known["sceneAt"], globe: boolean): Layers {
   const over = <Feature extends MapFeature<unknown, Zooms>>(make: (scene: Scene) => readonly Feature[]) => {
-    const features = overLevels((level) => {
-      const scene = scenes.get(level);
-      return scene ? make(scene) : [];
-    });
+    const features = overLevels(levels, (level) => make(sceneAt(level)));
     return globe ? features.map(oneZoomLater) : features;
   };
   const marked = over(({ marked }) => marked);
@@ -99,7 +120,7 @@ interface Scene {
   readonly areas: readonly MapFeature<AreaShape, FootprintProperties>[];
 }
 
-function sceneAt(
+function sceneOf(
   level: number,
   {
     single,

@@ -169,29 +169,39 @@ export function nextZoom(level: number): number {
   return level === LEVELS.at(-1) ? LAST : level + 1;
 }
 
+/** The level that is drawn at a zoom of the map; a globe shows every level one zoom later. */
+export function levelAt(zoom: number, globe: boolean): number {
+  const whole = Math.floor(zoom) - (globe ? 1 : 0);
+  return Math.min(LEVELS.at(-1) ?? 0, Math.max(0, whole));
+}
+
 type AnyFeature = MapFeature<unknown, Zooms>;
 
 /** The same feature where everything is drawn one whole zoom later; what is there from the beginning stays from there. */
 export function oneZoomLater<Feature extends AnyFeature>(feature: Feature): Feature {
   const { z0, z1 } = feature.properties;
-  Object.assign(feature.properties, { z0: z0 === 0 ? 0 : z0 + 1, z1: z1 + 1 });
-  return feature;
+  return drawnAt(feature, z0 === 0 ? 0 : z0 + 1, z1 + 1);
 }
 
-/** Features level by level, in order; those that stay the same from one level to the next become one. */
-export function overLevels<Feature extends AnyFeature>(make: (level: number) => readonly Feature[]): Feature[] {
+function drawnAt<Feature extends AnyFeature>(feature: Feature, z0: number, z1: number): Feature {
+  return { ...feature, properties: { ...feature.properties, z0, z1 } };
+}
+
+/** Features of levels that follow on one another; those that stay the same from one level to the next become one. */
+export function overLevels<Feature extends AnyFeature>(
+  levels: readonly number[],
+  make: (level: number) => readonly Feature[],
+): Feature[] {
   const all: Feature[] = [];
   let open = new Map<string, Feature>();
-  for (const level of LEVELS) {
+  for (const level of levels) {
     const z1 = nextZoom(level);
     const next = new Map<string, Feature>();
     for (const feature of make(level)) {
-      const key = JSON.stringify([feature.geometry, { ...feature.properties, z0: 0, z1: 0 }]);
-      const kept = open.get(key);
-      if (kept) kept.properties.z1 = z1;
-      else all.push(feature);
-      const drawn = kept ?? feature;
-      if (!kept) Object.assign(drawn.properties, { z0: level, z1 });
+      const key = levels.length > 1 ? JSON.stringify([feature.geometry, feature.properties]) : String(all.length);
+      const drawn = open.get(key) ?? drawnAt(feature, level, z1);
+      if (drawn.properties.z0 === level) all.push(drawn);
+      drawn.properties.z1 = z1;
       next.set(key, drawn);
     }
     open = next;
