@@ -77,7 +77,7 @@ export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: 
             onToggle={(id) => change(toggle(view, "bearing", id))}
           />
           <OptionList
-            legend="Standing of the leading claim"
+            legend="Standing of the leading claim, or what a body concluded of another"
             options={STANDING_CHOICES.map((id) => ({ id, label: STANDING_WORDS[id], letter: null }))}
             chosen={view.standing}
             count={(id) => countWith({ standing: [id] })}

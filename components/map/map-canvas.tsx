@@ -27,6 +27,7 @@ import { useAnnouncement, useShown } from "./use-announcement.ts";
 import { useFeatures } from "./use-features.ts";
 import { useMapRoom } from "./use-map-room.ts";
 import { usePointing } from "./use-pointing.ts";
+import { useSmall } from "./use-small.ts";
 
 export interface MapCanvasProps {
   readonly assets: MapAssets;
@@ -83,6 +84,7 @@ export function MapCanvas({
   /** Where the reader had the map before the first of several records, to be found again on the way back. */
   const before = useRef<Camera | null>(null);
   const [drawn, setDrawn] = useState<string | null>(null);
+  const small = useSmall(container);
   const pointing = usePointing();
   const { type, id } = selected ?? { type: null, id: null };
 
@@ -93,10 +95,18 @@ export function MapCanvas({
   const styleOf = useCallback(
     (drawn: MapFeatures) =>
       buildStyle(
-        { origin: globalThis.location?.origin ?? "", assets, ground: assets.ground, foreign, features: drawn, globe },
+        {
+          origin: globalThis.location?.origin ?? "",
+          assets,
+          ground: assets.ground,
+          foreign,
+          features: drawn,
+          globe,
+          small,
+        },
         TOKENS[theme],
       ),
-    [assets, foreign, globe, theme],
+    [assets, foreign, globe, small, theme],
   );
   const style = useMemo(() => styleOf(features), [styleOf, features]);
   const begin = (element: HTMLElement) => {

@@ -6,6 +6,7 @@ import type { ComputedStanding, PlaceRow, RecordRow } from "./row.ts";
 export interface RecordFilter {
   readonly program: readonly ProgramId[];
   readonly bearing: readonly Bearing[];
+  /** Of the leading claim, or what an official body concluded of another one. */
   readonly standing: readonly ComputedStanding[];
   readonly response: readonly Stance[];
   readonly region: readonly string[];
@@ -42,7 +43,7 @@ export function visibleRows<Row extends RecordRow>(
         filter.program.includes(row.program) ||
         row.also.some((id) => filter.program.includes(id))) &&
       (filter.bearing.length === 0 || filter.bearing.includes(row.bearing)) &&
-      (filter.standing.length === 0 || filter.standing.includes(row.standing)) &&
+      (filter.standing.length === 0 || [row.standing, ...row.elsewhere].some((id) => filter.standing.includes(id))) &&
       (filter.response.length === 0 || row.stances.some((stance) => filter.response.includes(stance))) &&
       (filter.region.length === 0 || row.regions.some((id) => filter.region.includes(id))) &&
       inRange(row, filter) &&

@@ -43,6 +43,13 @@ describe("what a view shows", () => {
     expect(visibleRows(rows, nothing, null, places)).toHaveLength(rows.length);
   });
 
+  test("what a court decided of a part is found under its standing, though the leading claim was not decided", () => {
+    const decided = visibleRows(rows, { ...nothing, standing: ["established"] }, null, places);
+    const inPart = rows.filter((row) => row.standing !== "established" && row.elsewhere.includes("established"));
+    expect(inPart.length).toBeGreaterThan(0);
+    for (const row of inPart) expect(decided).toContain(row);
+  });
+
   test("more filters never show more, and what certainly lies in a range possibly does", () => {
     fc.assert(
       fc.property(filters, (filter) => {

@@ -62,6 +62,20 @@ describe("buildStyle", () => {
     expect(opacities.every((opacity) => JSON.stringify(opacity).includes('"back"'))).toBe(true);
   });
 
+  test("a small map writes names without lines below", () => {
+    const input = {
+      origin: "",
+      assets: { basemap: "/x.pmtiles", fonts: "/fonts" },
+      ground: { kind: "embedded" } as const,
+      features: full,
+      globe: false,
+    };
+    const names = (small: boolean) =>
+      JSON.stringify(buildStyle({ ...input, small }, TOKENS.light).layers.find(({ id }) => id === "glyphs-names"));
+    expect(names(false)).toContain('["get","detail"]');
+    expect(names(true)).not.toContain('["get","detail"]');
+  });
+
   test("names of the ground can give way to ours, with the dots beside them", () => {
     const paint = (id: string) =>
       JSON.stringify(style("light", false, full).layers.find((layer) => layer.id === id)?.paint);

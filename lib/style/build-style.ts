@@ -27,13 +27,15 @@ export interface StyleInput {
   readonly foreign?: StyleSpecification | undefined;
   readonly features: MapFeatures;
   readonly globe: boolean;
+  /** A map so small that beside a mark there is room for its name only. */
+  readonly small?: boolean;
   /** Without the ground's own names, for stills that set their own; our marks keep theirs. */
   readonly wordless?: boolean;
 }
 
 /** The whole style of the map: a pure function of what is shown and of the colours. Nothing else writes the style. */
 export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecification {
-  const { origin, assets, features, globe, foreign } = input;
+  const { origin, assets, features, globe, foreign, small = false } = input;
   const ground = foreign ?? ownGround(input, tokens);
   const ours = (layers: readonly LayerSpecification[]) => layers.map(stepBack);
   return {
@@ -64,7 +66,7 @@ export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecificatio
       ...ground.layers.filter(isName),
       ...clearLines(tokens),
       ...ours(headLayers(tokens)),
-      ...ours(placeLayers(tokens)),
+      ...ours(placeLayers(tokens, small)),
       clearFurniture(tokens),
     ],
   };

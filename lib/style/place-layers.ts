@@ -9,8 +9,11 @@ import { FONT } from "./fonts.ts";
 import { NAME_SIZE } from "./label-placement.ts";
 import type { Tokens } from "./tokens.ts";
 
-/** Leaders, anchor dots, rings, glyphs and their names: above everything, so that the ground's names give way. */
-export function placeLayers(tokens: Tokens): LayerSpecification[] {
+/**
+ * Leaders, anchor dots, rings, glyphs and their names: above everything, so that the ground's names give way. A `small` map writes
+ * no lines under the names.
+ */
+export function placeLayers(tokens: Tokens, small: boolean): LayerSpecification[] {
   const sources = ["tieOnly", "glyphs"];
   return [
     ...sources.flatMap((source): LayerSpecification[] => [
@@ -70,7 +73,7 @@ export function placeLayers(tokens: Tokens): LayerSpecification[] {
     },
     mark(GLYPH_LAYER, "glyphs", withRole("glyph"), ["concat", `glyph:${tokens.theme}:`, ["get", "image"]]),
     // On top, so that they are placed before the marks: room was found for them, and a mark's square would bar its corners.
-    ...sources.map((source) => names(`${source}-names`, source, tokens)),
+    ...sources.map((source) => names(`${source}-names`, source, tokens, small)),
   ];
 }
 
@@ -97,7 +100,7 @@ function mark(
 }
 
 /** The names beside marks, with letters and lines. */
-function names(id: string, source: string, tokens: Tokens): LayerSpecification {
+function names(id: string, source: string, tokens: Tokens, small: boolean): LayerSpecification {
   const name = [["get", "name"], {}];
   const letters = [
     " ",
@@ -105,10 +108,11 @@ function names(id: string, source: string, tokens: Tokens): LayerSpecification {
     ["image", ["concat", `letters:${tokens.theme}:`, ["get", "letters"]]],
     { "vertical-align": "center" },
   ];
-  const detail = [
+  const below = [
     ["get", "detail"],
     { "text-font": ["literal", FONT.regular], "font-scale": 11 / NAME_SIZE, "text-color": tokens.ink2 },
   ];
+  const detail = small ? [] : below;
   const format = (...parts: unknown[]) => ["format", ...parts] as unknown as ExpressionSpecification;
   return {
     id,
