@@ -70,8 +70,11 @@ async function watchWorker(map: MapLibreMap, fail: (reason: MapFailure) => void)
   const workers = getGlobalDispatcher();
   let atWork = true;
   let restarted = false;
+  let arrivals = 0;
   const answers = async () => {
-    if (await workers.ping(BUSY)) return true;
+    const before = arrivals;
+    // What it was asked before may come first, and is a sign of life as well.
+    if ((await workers.ping(BUSY)) || arrivals > before) return true;
     // One that dies again before anything is done would do so for ever.
     if (restarted || map._removed) return false;
     restarted = true;
@@ -89,6 +92,10 @@ async function watchWorker(map: MapLibreMap, fail: (reason: MapFailure) => void)
   map.on("dataloading", () => {
     atWork = true;
     busy.start();
+  });
+  map.on("sourcedata", () => {
+    arrivals++;
+    busy.extend();
   });
   map.on("idle", () => {
     atWork = restarted = false;
