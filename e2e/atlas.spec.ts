@@ -149,5 +149,5 @@ test("zoomed out, one glyph stands for all places of an area and leads to it", a
   await actions.press("Enter");
   await actions.addressIs("/places/ontario");
   await explorer.isFiltered();
-  expect(await explorer.listedPlaces()).toEqual(["greater-toronto", "ottawa", "toronto"]);
+  expect(await explorer.listedPlaces()).toEqual(expect.arrayContaining(["greater-toronto", "ottawa", "toronto"]));
 });
