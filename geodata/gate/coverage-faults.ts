@@ -1,0 +1,171 @@
+/** Planted faults in and around coverage ledgers, each with where it must be found. */
+import type { Fault } from "./faults.ts";
+
+const LEDGER = "coverage/article.yaml";
+const TIE = "ties/partnership-of-towns.yaml";
+const SECOND = "  - {at: 2, records: [partnership-of-towns]}\n";
+const THIRD = "{at: 3, left: background, why: The rest describes the two towns.}";
+
+export const COVERAGE_FAULTS: readonly Fault[] = [
+  {
+    name: "a paragraph that the ledger leaves out",
+    file: LEDGER,
+    from: `  - ${THIRD}\n`,
+    to: "",
+    what: /leaves out paragraph 3 of 3/,
+  },
+  {
+    name: "a paragraph twice",
+    file: LEDGER,
+    from: SECOND,
+    to: `${SECOND}  - {at: ▸2, records: [partnership-of-towns]}\n`,
+    what: /paragraph 2 a second time/,
+  },
+  {
+    name: "paragraphs in disorder",
+    file: LEDGER,
+    from: `  - {at: 1, left: headline}\n${SECOND}`,
+    to: `${SECOND}  - {at: ▸1, left: headline}\n`,
+    what: /paragraph 1 after paragraph 2/,
+  },
+  {
+    name: "a paragraph that the article does not have",
+    file: LEDGER,
+    from: THIRD,
+    to: `${THIRD}\n  - {at: ▸4, left: boilerplate}`,
+    what: /paragraph 4 of an article of 3/,
+  },
+  {
+    name: "a paragraph both used and left out",
+    file: LEDGER,
+    from: "{at: 1, left: headline}",
+    to: "▸{at: 1, left: headline, records: [partnership-of-towns]}",
+    what: /either records or left/,
+  },
+  {
+    name: "a paragraph neither used nor left out",
+    file: LEDGER,
+    from: "{at: 1, left: headline}",
+    to: "▸{at: 1}",
+    what: /either records or left/,
+  },
+  {
+    name: "a paragraph with an empty list of records",
+    file: LEDGER,
+    from: "records: [partnership-of-towns]",
+    to: "records: ▸[]",
+    what: /lists no record/,
+  },
+  {
+    name: "a judgement without its sentence",
+    file: LEDGER,
+    from: THIRD,
+    to: "▸{at: 3, left: background}",
+    what: /without why/,
+  },
+  {
+    name: "a reason that is none of the fixed words",
+    file: LEDGER,
+    from: "left: headline",
+    to: "left: ▸boring",
+    what: /one of: headline, byline/,
+  },
+  {
+    name: "a record that is missing",
+    file: LEDGER,
+    from: "records: [partnership-of-towns]",
+    to: "records: [partnership-of-towns, ▸partnership-of-town]",
+    what: /does not exist; write `partnership-of-towns`/,
+  },
+  {
+    name: "a record listed twice",
+    file: LEDGER,
+    from: "records: [partnership-of-towns]",
+    to: "records: [partnership-of-towns, ▸partnership-of-towns]",
+    what: /twice; name it once/,
+  },
+  {
+    name: "a record listed that cites nothing of the article",
+    file: LEDGER,
+    from: "records: [partnership-of-towns]",
+    to: "records: [partnership-of-towns, ▸meeting-of-a-mayor]",
+    what: /`meeting-of-a-mayor`, which cites nothing of the article/,
+  },
+  {
+    name: "a cited paragraph that does not list the record",
+    file: LEDGER,
+    from: "{at: 2, records: [partnership-of-towns]}",
+    to: "{at: 2, records: [meeting-of-a-mayor]}",
+    what: /does not list `partnership-of-towns`, which cites the paragraph/,
+  },
+  {
+    name: "a cited paragraph that is left out",
+    file: LEDGER,
+    from: "{at: 2, records: [partnership-of-towns]}",
+    to: "{at: 2, left: ▸caption}",
+    what: /leaves out what `partnership-of-towns` cites/,
+  },
+  {
+    name: "a record that rests on nothing",
+    file: TIE,
+    from: "evidence:\n      - {citation: article, paragraph: 2, find: [two towns]}",
+    to: "evidence: ▸[]",
+    what: /has no evidence/,
+  },
+  {
+    name: "an accusing word in a ledger",
+    file: LEDGER,
+    from: "why: The rest",
+    to: "why: ▸The secret rest",
+    what: /“secret” in our own voice/,
+  },
+  {
+    name: "a stranger's name in a ledger",
+    file: LEDGER,
+    from: "why: The rest describes the two towns.",
+    to: "why: ▸The rest describes Wendell Borton.",
+    what: /“Wendell Borton” looks like a person's name/,
+  },
+  {
+    name: "a stranger's name in Chinese script",
+    file: LEDGER,
+    from: "why: The rest describes the two towns.",
+    to: "why: ▸The rest describes 卜文德.",
+    what: /“卜文德” looks like a person's name/,
+  },
+  {
+    name: "a stranger's name on an actor's page",
+    file: "actors/town-review.yaml",
+    from: "kind: body",
+    to: "kind: body\nabout: ▸The review by Wendell Borton.",
+    what: /“Wendell Borton” looks like a person's name/,
+  },
+  {
+    name: "an actor's name written out in a ledger",
+    file: LEDGER,
+    from: "why: The rest describes the two towns.",
+    to: "why: ▸The rest describes Pat Quimby.",
+    what: /writes out the name of `the-mayor`/,
+  },
+  {
+    name: "an actor in a ledger who does not exist",
+    file: LEDGER,
+    from: "why: The rest describes the two towns.",
+    to: 'why: ▸"The rest describes {the-major}."',
+    what: /the actor `the-major`, which does not exist; write `the-mayor`/,
+  },
+  {
+    name: "a street address in a ledger",
+    file: LEDGER,
+    from: "why: The rest describes the two towns.",
+    to: "why: ▸The rest describes a house at 12 elm street.",
+    what: /a street address \(“12 elm street”\)/,
+  },
+  {
+    name: "a street address in a key that no reader sees",
+    file: "places/springfield.yaml",
+    from: "source: Invented",
+    to: "source: ▸12 Springfield Road",
+    what: /a street address/,
+  },
+];
