@@ -141,6 +141,20 @@ export const COVERAGE_FAULTS: readonly Fault[] = [
     what: /“Wendell Borton” looks like a person's name/,
   },
   {
+    name: "a stranger's name in a document's title",
+    file: "citations/first-report.yaml",
+    from: "describedAs: Report on a meeting",
+    to: "title: ▸Added Meeting, Report of Wendell Borton",
+    what: /“Wendell Borton” looks like a person's name; describe it in words of our own/,
+  },
+  {
+    name: "an actor's name in a document's title",
+    file: "citations/first-report.yaml",
+    from: "describedAs: Report on a meeting",
+    to: "title: ▸Report on Pat Quimby",
+    what: /“Pat Quimby” looks like a person's name/,
+  },
+  {
     name: "an actor's name written out in a ledger",
     file: LEDGER,
     from: "why: The rest describes the two towns.",

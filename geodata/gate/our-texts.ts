@@ -8,21 +8,30 @@ export const OURS = /^(?:events|ties|places|coverage)\/|^(?:programs|regions|sit
 export const OURS_OR_DESCRIBING =
   /^(?:events|ties|places|actors|citations|coverage)\/|^(?:programs|regions|site|tombstones|origins)\.yaml$/;
 
-/** A text in our voice and where it stands. */
-export interface OurText {
+/** A text and where it stands. */
+export interface FoundText {
   readonly file: string;
   readonly path: readonly PropertyKey[];
   readonly text: string;
 }
 
 /** Every text of ours in files of those kinds. */
-export function ourTexts({ sources }: Loaded, files: RegExp): OurText[] {
+export function ourTexts({ sources }: Loaded, files: RegExp): FoundText[] {
   return [...sources.values()].flatMap(({ file, value }) =>
     files.test(file)
       ? textsOf(value)
           .filter(({ path }) => !isPublishersOwn(file, path))
           .map((found) => ({ file, ...found }))
       : [],
+  );
+}
+
+/** Every title of a document, and the words of slips in it. */
+export function publishersTexts({ sources }: Loaded): FoundText[] {
+  return [...sources.values()].flatMap(({ file, value }) =>
+    textsOf(value)
+      .filter(({ path }) => isPublishersOwn(file, path))
+      .map((found) => ({ file, ...found })),
   );
 }
 

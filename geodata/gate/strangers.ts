@@ -1,12 +1,14 @@
 import type { Loaded, Rule } from "./loaded.ts";
-import { OURS_OR_DESCRIBING, ourTexts } from "./our-texts.ts";
+import { type FoundText, OURS_OR_DESCRIBING, ourTexts, publishersTexts } from "./our-texts.ts";
 import { familyNames, nameBlanker, properNames } from "./proper-names.ts";
 
 /** Capitalised words of ordinary English that are never a person's name. */
 const ORDINARY = new Set(
   (
-    "I January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday " +
-    "Saturday Sunday Canadian Canadians American Americans English French Mandarin Conservative Liberal Progressive Independent MP MPs MPP PMO"
+    "January February March April May June July August September October November December " +
+    "Jan Feb Mar Apr Jun Jul Aug Sep Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday " +
+    "Canadian Canadians American Americans Chinese English French Mandarin Conservative Liberal Progressive Independent " +
+    "MP MPs MPP PMO"
   ).split(" "),
 );
 
@@ -17,21 +19,22 @@ export function lexiconOf(texts: Iterable<string>, openers: readonly string[]): 
   return words;
 }
 
-const BEGINS_SENTENCE = /(?:^|[.!?:;]["”’)]?\s+|[“"(]\s*|·\s*)$/;
+const BEGINS_SENTENCE = /(?:^|[.!?:;]["”’)]?\s+|[“"(]\s*|[·←]\s*|\d{4}-\d\d-\d\d\s)$/;
 
 /**
  * Capitalised words that nobody vouched for, in runs: what a stranger's name looks like. `rest` is a text whose known
- * names are blanked.
+ * names are blanked. Known words may begin a sentence, and stand anywhere in a title.
  */
-export function unknownNames(rest: string, lexicon: ReadonlySet<string>): string[] {
+export function unknownNames(rest: string, lexicon: ReadonlySet<string>, title = false): string[] {
   const runs = [...rest.matchAll(/\p{Script=Han}+/gu)].map(([run]) => run);
   let end = -2;
   for (const match of rest.matchAll(/\p{Lu}[\p{L}’'-]*/gu)) {
     const word = match[0].replace(/[’']s?$/, "");
     const before = rest.slice(0, match.index);
     const inWord = /[\p{L}\p{N}]$/u.test(before);
-    const acronym = /^\p{Lu}{2,6}s?$/u.test(word);
-    const opener = BEGINS_SENTENCE.test(before) && lexicon.has(word.toLowerCase());
+    // A letter alone is that of a program, or an initial, which says nothing without its name.
+    const acronym = /^\p{Lu}{1,6}s?$/u.test(word);
+    const opener = lexicon.has(word.toLowerCase()) && (title || BEGINS_SENTENCE.test(before));
     if (inWord || acronym || ORDINARY.has(word) || opener) continue;
     const last = runs.length - 1;
     if (match.index - end <= 1) runs[last] = `${runs[last]} ${word}`;
@@ -53,18 +56,23 @@ export const strangers: Rule = (loaded) => {
   const blank = nameBlanker(properNames(loaded));
   // On the page of an actor a note says which part of the name is which.
   const blankOnPage = nameBlanker([...properNames(loaded), ...familyNames(loaded.dataset)]);
-  return ourTexts(loaded, OURS_OR_DESCRIBING).flatMap(({ file, path, text }) =>
-    unknownNames(file.startsWith("actors/") ? blankOnPage(text) : blank(text), known).flatMap(
+  const look = ({ file, path, text }: FoundText, instead: string, title = false) =>
+    unknownNames(file.startsWith("actors/") ? blankOnPage(text) : blank(text), known, title).flatMap(
       (run) =>
         loaded.sources
           .get(file)
           ?.problem(
             path,
             `“${run}” looks like a person's name`,
-            "speak of the role; if it is no person, add it to words.yaml",
+            `${instead}; if it is no person, add it to words.yaml`,
           ) ?? [],
+    );
+  return [
+    ...ourTexts(loaded, OURS_OR_DESCRIBING).flatMap((text) => look(text, "speak of the role")),
+    ...publishersTexts(loaded).flatMap((text) =>
+      look(text, "describe it in words of our own", text.path.at(-1) === "title"),
     ),
-  );
+  ];
 };
 
 /** Words of an id must be words of the dataset: what a stranger's name in a link would not be. */

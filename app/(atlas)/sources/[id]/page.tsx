@@ -123,7 +123,7 @@ export default async function SourcePage({ params }: Props) {
                 <li key={erratum.says + erratum.paragraph}>
                   <p>
                     {erratum.paragraph ? `Paragraph ${erratum.paragraph}: ` : ""}“{erratum.says}” —{" "}
-                    {erratum.sure === "certain" ? "means" : erratum.sure === "likely" ? "likely means" : "may mean"}{" "}
+                    {erratum.sure === "certain" ? "means" : erratum.sure === "likely" ? "likely means" : "may mean"}:{" "}
                     {erratum.means}. {erratum.why}
                   </p>
                 </li>
