@@ -23,7 +23,7 @@ const BEGINS_SENTENCE = /(?:^|[.!?:;]["”’)]?\s+|[“"(]\s*|[·←]\s*|\d{4}-
 
 /**
  * Capitalised words that nobody vouched for, in runs: what a stranger's name looks like. `rest` is a text whose known
- * names are blanked. Known words may begin a sentence, and stand anywhere in a title.
+ * names are blanked. Known words may begin a sentence, and stand anywhere in a title or what quotes one.
  */
 export function unknownNames(rest: string, lexicon: ReadonlySet<string>, title = false): string[] {
   const runs = [...rest.matchAll(/\p{Script=Han}+/gu)].map(([run]) => run);
@@ -69,9 +69,7 @@ export const strangers: Rule = (loaded) => {
     );
   return [
     ...ourTexts(loaded, OURS_OR_DESCRIBING).flatMap((text) => look(text, "speak of the role")),
-    ...publishersTexts(loaded).flatMap((text) =>
-      look(text, "describe it in words of our own", text.path.at(-1) === "title"),
-    ),
+    ...publishersTexts(loaded).flatMap((text) => look(text, "describe it in words of our own", true)),
   ];
 };
 

@@ -6,7 +6,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { addressIn } from "../../geodata/gate/addresses.ts";
 import type { Loaded } from "../../geodata/gate/loaded.ts";
-import { OURS_OR_DESCRIBING, ourTexts } from "../../geodata/gate/our-texts.ts";
+import { OURS_OR_DESCRIBING, ourTexts, publishersTexts } from "../../geodata/gate/our-texts.ts";
 import { familyNames, nameBlanker, personNames, properNames } from "../../geodata/gate/proper-names.ts";
 import { lexiconOf, unknownNames } from "../../geodata/gate/strangers.ts";
 import { actorsOf } from "../../geodata/gate/walk.ts";
@@ -27,9 +27,10 @@ export function pageProblems(pages: ReadonlyMap<string, string>, loaded: Loaded,
   const fileOf = new Map<string, string>();
   for (const [file, html] of pages) for (const text of pageTexts(html)) fileOf.set(text, fileOf.get(text) ?? file);
   const { dataset } = loaded;
-  const titles = [...dataset.citations.values()].flatMap(({ title }) => title ?? []);
+  // The gate has looked at the words of publishers with their own capitals in mind.
+  const theirs = publishersTexts(loaded).map(({ text }) => text);
   const people = requireCleared ? clearedNames(dataset) : [...personNames(dataset), ...familyNames(dataset)];
-  const blank = nameBlanker([...properNames(loaded), ...people, ...titles]);
+  const blank = nameBlanker([...properNames(loaded), ...people, ...theirs]);
   const own = ourTexts(loaded, OURS_OR_DESCRIBING).map(({ text }) => text);
   const lexicon = lexiconOf([...fileOf.keys(), ...own], dataset.words.openers);
   return [...fileOf].flatMap(([text, file]) => {
