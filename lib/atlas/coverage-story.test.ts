@@ -8,15 +8,14 @@ const ledger = (...paragraphs: Omit<Coverage["paragraphs"][number], "at">[]): Co
 });
 const on = (...records: string[]) => ({ records });
 
-test("neighbours on which the same records rest are one passage, and only neighbours", () => {
-  const { passages } = coverageStory(
-    ledger(on("a"), on("b", "a"), on("a", "b"), { left: "caption" }, on("a", "b"), on("a"), on("a"), on("a")),
+test("each record stands once, with its paragraphs, in the order of the article", () => {
+  const { records } = coverageStory(
+    ledger(on("b"), on("c", "a"), on("a"), { left: "caption" }, on("a", "b"), on("b"), on("b"), on("a")),
   );
-  expect(passages).toEqual([
-    { where: "Paragraph 1", records: ["a"] },
-    { where: "Paragraphs 2 and 3", records: ["b", "a"] },
-    { where: "Paragraph 5", records: ["a", "b"] },
-    { where: "Paragraphs 6 to 8", records: ["a"] },
+  expect(records).toEqual([
+    { id: "b", where: "Paragraphs 1 and 5 to 7" },
+    { id: "c", where: "Paragraph 2" },
+    { id: "a", where: "Paragraphs 2, 3, 5 and 8" },
   ]);
 });
 
@@ -41,7 +40,7 @@ test("what is left out is counted by kind, in the order of the kinds", () => {
 test("an article of which nothing is left out says so", () => {
   expect(coverageStory(ledger(on("a"), on("a")))).toEqual({
     sentence: "Each of its 2 paragraphs carries a record.",
-    passages: [{ where: "Paragraphs 1 and 2", records: ["a"] }],
+    records: [{ id: "a", where: "Paragraphs 1 and 2" }],
     left: [],
   });
 });

@@ -6,8 +6,8 @@ import { capitalised } from "./names.ts";
 export interface CoverageStory {
   /** "Of its 34 paragraphs 19 carry records and 15 are left out." */
   readonly sentence: string;
-  /** In the article's order; neighbours on which the same records rest are one passage. */
-  readonly passages: readonly { readonly where: string; readonly records: readonly string[] }[];
+  /** In the order in which the article comes to them: "Paragraphs 2, 11 and 13 to 15". */
+  readonly records: readonly { readonly id: string; readonly where: string }[];
   /** "3 picture captions or credits: paragraphs 2, 11 and 12", one for each kind. */
   readonly left: readonly string[];
 }
@@ -28,27 +28,20 @@ const LEFT_WORDS: Readonly<Record<LeftOut, readonly [string, string]>> = {
 
 /** The story of an article's ledger. It speaks of records by id: whoever prints them prints their stamps too. */
 export function coverageStory({ paragraphs }: Coverage): CoverageStory {
-  const kept: { numbers: number[]; records: readonly string[] }[] = [];
-  for (const { at, records } of paragraphs) {
-    const last = kept.at(-1);
-    if (!records) continue;
-    if (last?.numbers.at(-1) === at - 1 && alike(last.records, records)) last.numbers.push(at);
-    else kept.push({ numbers: [at], records });
-  }
-  const used = paragraphs.filter(({ records }) => records).length;
+  const used = paragraphs.filter(({ records }) => records);
+  const ids = new Set(used.flatMap(({ records = [] }) => records));
   return {
-    sentence: sentenceOf(paragraphs.length, used),
-    passages: kept.map(({ numbers, records }) => ({ where: capitalised(where(numbers)), records })),
+    sentence: sentenceOf(paragraphs.length, used.length),
+    records: [...ids].map((id) => ({
+      id,
+      where: capitalised(where(used.filter(({ records }) => records?.includes(id)).map(({ at }) => at))),
+    })),
     left: (Object.keys(LEFT_WORDS) as LeftOut[]).flatMap((kind) => {
       const numbers = paragraphs.filter(({ left }) => left === kind).map(({ at }) => at);
       const words = LEFT_WORDS[kind][numbers.length === 1 ? 0 : 1];
       return numbers.length > 0 ? [`${numbers.length} ${words}: ${where(numbers)}`] : [];
     }),
   };
-}
-
-function alike(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id) => other.includes(id));
 }
 
 function sentenceOf(all: number, used: number): string {

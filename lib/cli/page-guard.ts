@@ -15,6 +15,9 @@ import type { Dataset } from "../../geodata/schema.ts";
 import { pageTexts } from "./page-texts.ts";
 import { inside, isMain } from "./project.ts";
 
+const REMEDY =
+  "Print names through placeholders only and places no finer than a city; a word that is no name belongs into geodata/words.yaml.";
+
 /** How much of a text a problem quotes, on either side of what is wrong. */
 const CONTEXT = 60;
 
@@ -66,7 +69,7 @@ export async function guardPages(): Promise<string> {
   for (const file of files) pages.set(file, await readFile(join(folder, file), "utf8"));
   const requireCleared = process.env.TIELINES_REQUIRE_CLEARED === "1";
   const problems = pageProblems(pages, loadDataset(inside("geodata")), requireCleared);
-  if (problems.length > 0) throw new Error(problems.join("\n"));
+  if (problems.length > 0) throw new Error([...problems, REMEDY].join("\n"));
   return "no stranger's name, no street address";
 }
 
