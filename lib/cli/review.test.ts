@@ -30,7 +30,7 @@ describe("what a lawyer reads", () => {
 
   test("has the sentences with the office, and those that mean the person", () => {
     expect(flat).toContain("summary [office] The mayor says that no permit was discussed.");
-    expect(flat).toContain("stamp [meant] Claimed by two unnamed town officials");
+    expect(flat).toContain("meeting-of-a-mayor stamp [meant] Claimed by two unnamed town officials");
     expect(flat).toContain("responses.1.text [meant] No permit was discussed.");
     expect(flat).toContain("findings.review.text [meant] No promise was made.");
   });
