@@ -131,7 +131,10 @@ function linesOf(value: object): Line[] {
 /** Says how a sentence speaks of an actor, or null. */
 function speaksOf(actor: Actor, { actors }: Dataset): (sentence: string) => How | null {
   const own = [actor.name, actor.name.replace(/^the /i, ""), actor.short, actor.zh];
-  const parts = actor.kind === "person" ? actor.name.split(/\s+/) : [];
+  // A part of the name names alone too; one of two letters, which may be an English word, only where it is called a name.
+  const parts = (actor.kind === "person" ? actor.name.split(/\s+/) : []).flatMap((part) =>
+    part.length > 2 ? [part] : ["name", "name is", "Mr.", "Ms."].map((before) => `${before} ${part}`),
+  );
   const others = [...actors.values()].filter(({ id }) => id !== actor.id).map(({ name }) => name);
   const offices = actor.kind === "person" ? [actor.office] : [];
   const name = wholeWords([...own, ...parts], "u");

@@ -51,6 +51,14 @@ describe("what a lawyer reads", () => {
   });
 });
 
+test("a short part of a name is not taken for the article", () => {
+  const mayor = "actors/the-mayor.yaml";
+  const an = `${(SPECIMEN[mayor] ?? "").replace("Pat Quimby", "Pat An")}about: Family name An. An office, then.\n`;
+  const { text } = review(loadFiles({ ...SPECIMEN, [mayor]: an }, specimenLock()).dataset, "the-mayor");
+  expect(text).toContain("Family name An.");
+  expect(text).not.toContain("An office, then.");
+});
+
 test("an unknown id is answered with those near it", () => {
   expect(review(dataset, "the-major")).toEqual({
     ok: false,
