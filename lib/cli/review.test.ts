@@ -83,17 +83,22 @@ function strings(value: unknown): string[] {
 describe("over the real records", () => {
   const real = loadDataset("geodata").dataset;
   const people = [...real.actors.values()].filter(({ kind }) => kind === "person");
+  const told = [
+    ...[...real.records.values()].map((record) => storyOf(record, real, { actors: real.actors, printNames: true })),
+    ...[...real.actors.values()].map(actorStory),
+  ].flatMap((story) => strings(story).flatMap(sentencesOf));
 
-  test.each(people.map((actor) => [actor.id, actor] as const))("no sentence that names %s is missing", (_, actor) => {
-    const read = mentionsOf(actor, real)
-      .map(({ sentence }) => sentence)
-      .join("\n");
-    const told = [
-      ...[...real.records.values()].map((record) => storyOf(record, real, { actors: real.actors, printNames: true })),
-      ...[...real.actors.values()].map(actorStory),
-    ].flatMap(strings);
-    const naming = told.flatMap(sentencesOf).filter((sentence) => sentence.includes(actor.name));
-    expect(naming.length).toBeGreaterThan(3);
-    expect(naming.filter((sentence) => !read.includes(sentence))).toEqual([]);
-  });
+  test.each(people.map((actor) => [actor.id, actor] as const))(
+    "no sentence that names %s is missing",
+    (_, actor) => {
+      const read = new Set(mentionsOf(actor, real).map(({ sentence }) => sentence));
+      const naming = told.filter((sentence) => sentence.includes(actor.name));
+      expect(naming.length).toBeGreaterThan(3);
+      const missing = naming.filter(
+        (sentence) => !read.has(sentence) && ![...read].some((each) => each.includes(sentence)),
+      );
+      expect(missing).toEqual([]);
+    },
+    30_000,
+  );
 });
