@@ -4,7 +4,7 @@ import type { EventRow, PlaceRow, RecordRow, TieRow } from "../atlas/row.ts";
 import { PACIFIC, unwrap } from "../geo/longitude.ts";
 import { glyphSize, TIE_ONLY_RADIUS } from "./glyph-size.ts";
 import { isGrey, type LabelLetter } from "./image-id.ts";
-import type { Labelled } from "./label-placement.ts";
+import type { Labelled } from "./label-geometry.ts";
 import { letterOf } from "./ring-segments.ts";
 
 /** A mark: a place, or several that merged into an area; a glyph, or a plain ring where only ties touch it. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { anchorOf, type Labelled, labelBox, placeLabels } from "./label-placement.ts";
+import { anchorOf, type Labelled, labelBox } from "./label-geometry.ts";
+import { placeLabels } from "./label-placement.ts";
 import { boxCircleOverlap, boxOverlap, toScreen } from "./screen.ts";
 
 const mark = (id: string, longitude: number, latitude: number): Labelled => ({

@@ -1,20 +1,5 @@
-import type { Position } from "../geo/mercator.ts";
+import { type Labelled, labelBox, type PlacedLabel, type Side } from "./label-geometry.ts";
 import { type Box, boxCircleOverlap, boxOverlap, type Circle, type Point, toScreen } from "./screen.ts";
-
-/** The side of its mark on which a label stands. */
-export type Side = "left" | "right" | "top" | "bottom" | "top-left" | "top-right" | "bottom-left" | "bottom-right";
-
-/** A mark that wants a label. `at` is where the mark is drawn: longitude, latitude. */
-export interface Labelled {
-  readonly id: string;
-  readonly at: Position;
-  readonly radius: number;
-  readonly name: string;
-  /** Number of program letters behind the name. */
-  readonly letters: number;
-  /** What may stand under the name, best first: lines each. */
-  readonly details: readonly (readonly string[])[];
-}
 
 const SPARE: readonly Side[] = [
   "right",
@@ -27,26 +12,10 @@ const SPARE: readonly Side[] = [
   "top-left",
 ];
 
-/** Estimates in CSS pixels, but for the size of names, which is theirs: Inter Semibold 13 and Regular 11, a letter's cell, a line, the distance from the mark. */
-const NAME_CHARACTER = 7.5;
-const DETAIL_CHARACTER = 5.9;
-const LETTER = 11;
-const NAME_LINE = 16;
-export const NAME_SIZE = 13;
-const DETAIL_LINE = 14;
-const LABEL_GAP = 4;
 /** A whole zoom doubles the distances, so a side is tried at these parts of it. */
 const PARTS = [0.1, 0.4, 0.7, 0.95];
 /** What a label gives up rather than its best lines: so many pixels of order, so many crossed points of ties. */
 const SHORT_COST = 24;
-
-export interface PlacedLabel {
-  readonly side: Side;
-  /** Other sides that are free too: there the label goes when the map's edge or the caption is in its way. */
-  readonly spare?: readonly Side[];
-  /** The lines under the name that have room. */
-  readonly lines: readonly string[];
-}
 
 interface Choice extends PlacedLabel {
   readonly cost: number;
@@ -75,17 +44,34 @@ export function placeLabels(
   narrow = false,
 ): Map<string, PlacedLabel> {
   const queue = [...marks].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
+  const scenes = () =>
+    PARTS.map(
+      (part): Scene => ({
+        zoom: zoom + part,
+        circles: marks.map((mark) => ({ ...toScreen(mark.at, zoom + part), radius: mark.radius + 1, id: mark.id })),
+        boxes: fixed.map((box) => scaled(box, 2 ** part)),
+        points: lines.map((point) => scaled(point, 2 ** part)),
+      }),
+    );
+  const inOrder = (order: readonly Labelled[]) =>
+    placeInOrder(order, scenes(), (mark) => choices(outward(mark), mark.details, narrow));
+  const first = inOrder(queue);
+  const missing = queue.filter(({ id }) => !first.has(id));
+  if (missing.length === 0) return first;
+  // Whoever found no room chooses before the others, who mostly have another.
+  const second = inOrder([...missing, ...queue.filter(({ id }) => first.has(id))]);
+  return second.size > first.size ? second : first;
+}
+
+/** Labels one after the other, each where the ones before leave it room. The boxes of `scenes` are added to. */
+function placeInOrder(
+  queue: readonly Labelled[],
+  scenes: readonly Scene[],
+  choicesOf: (mark: Labelled) => readonly Choice[],
+): Map<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>();
-  const scenes = PARTS.map(
-    (part): Scene => ({
-      zoom: zoom + part,
-      circles: marks.map((mark) => ({ ...toScreen(mark.at, zoom + part), radius: mark.radius + 1, id: mark.id })),
-      boxes: fixed.map((box) => scaled(box, 2 ** part)),
-      points: lines.map((point) => scaled(point, 2 ** part)),
-    }),
-  );
   for (const mark of queue) {
-    const candidates = choices(outward(mark), mark.details, narrow);
+    const candidates = choicesOf(mark);
     // Where the beginning of the stretch has no room, its rest may; the map itself keeps names off each other until then.
     const best =
       bestChoice(mark, candidates, scenes) ??
@@ -156,50 +142,6 @@ function within(points: readonly Point[], box: Box): number {
   return points.filter(
     (point) => Math.abs(point.x - box.x) < box.halfWidth && Math.abs(point.y - box.y) < box.halfHeight,
   ).length;
-}
-
-/** What MapLibre takes for a side: which of its edges or corners the text turns to the mark, and how far off, in ems. */
-export type Anchor = readonly [anchor: Side, offset: readonly [number, number]];
-
-/** How a text of that size (CSS pixels) stands on a side of a mark of that radius. */
-export function anchorOf(side: Side, radius: number, size: number): Anchor {
-  const { across, down } = directionOf(side);
-  // Above and below, MapLibre moves text closer by a share of its height.
-  const reach = (radius + LABEL_GAP + (down !== 0 ? 4 : 0)) / size;
-  const length = across !== 0 && down !== 0 ? reach / Math.SQRT2 : reach;
-  return [TURNED[side], [across * length, down * length]];
-}
-
-const TURNED: Readonly<Record<Side, Side>> = {
-  left: "right",
-  right: "left",
-  top: "bottom",
-  bottom: "top",
-  "top-left": "bottom-right",
-  "top-right": "bottom-left",
-  "bottom-left": "top-right",
-  "bottom-right": "top-left",
-};
-
-/** Right and down are 1, left and up -1. */
-function directionOf(side: Side): { readonly across: number; readonly down: number } {
-  return {
-    across: side.endsWith("left") ? -1 : side.endsWith("right") ? 1 : 0,
-    down: side.startsWith("top") ? -1 : side.startsWith("bottom") ? 1 : 0,
-  };
-}
-
-/** Where a label lies on the flat map at a zoom. */
-export function labelBox(mark: Labelled, { side, lines }: PlacedLabel, zoom: number): Box {
-  const nameWidth = mark.name.length * NAME_CHARACTER + (mark.letters > 0 ? 5 + mark.letters * LETTER : 0);
-  const halfWidth = Math.max(nameWidth, ...lines.map((line) => line.length * DETAIL_CHARACTER)) / 2 + 2;
-  const halfHeight = (NAME_LINE + lines.length * DETAIL_LINE) / 2 + 1;
-  const { x, y } = toScreen(mark.at, zoom);
-  const reach = mark.radius + LABEL_GAP;
-  const { across, down } = directionOf(side);
-  // At a corner the label touches the mark's rim in the direction of the diagonal.
-  const length = across !== 0 && down !== 0 ? reach / Math.SQRT2 : reach;
-  return { x: x + across * (length + halfWidth), y: y + down * (length + halfHeight), halfWidth, halfHeight };
 }
 
 /** The same thing where the map has grown by a factor. */

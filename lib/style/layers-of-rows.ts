@@ -21,15 +21,10 @@ import {
   type Zooms,
 } from "./map-features.ts";
 import { mergeMarks } from "./merging.ts";
-import {
-  countryFeature,
-  labelsOf,
-  layOut,
-  markFeatures,
-  type PlaceFeature,
-  type PlaceLayout,
-} from "./place-features.ts";
-import { drawnTies, tieFeatures } from "./tie-features.ts";
+import { countryFeature, markFeatures, type PlaceFeature } from "./place-features.ts";
+import { labelsOf, layOut, type PlaceLayout, wantedByNames } from "./place-layout.ts";
+import { drawnTies } from "./tie-ends.ts";
+import { tieFeatures } from "./tie-features.ts";
 
 /** What is drawn of some rows whatever record is chosen, and the areas that marks sit on. */
 export interface Layers extends Pick<MapFeatures, "glyphs" | "tieOnly" | "ties" | "heads"> {
@@ -145,7 +140,12 @@ function sceneOf(
   const named = countries.filter(({ id }) => !marksOfPlaces.has(id));
   const layout = layOut(marks, named, level, globe);
   const ties = drawnTies(shown, (place) => marksOfPlaces.get(place) ?? place, tie);
-  const { lines, heads, badges } = tieFeatures(ties, new Map(marks.map((mark) => [mark.id, mark])), layout);
+  const { lines, heads, badges } = tieFeatures(
+    ties,
+    new Map(marks.map((mark) => [mark.id, mark])),
+    layout,
+    wantedByNames(marks, layout),
+  );
   // A rim may be crossed sooner than a tie: of its corners every second counts.
   const rims = [...layout.onRim.values()].flatMap((rim) => rim.filter((_, i) => i % 2 === 0));
   const along = [...lines.flatMap((line) => line.geometry.coordinates), ...rims];

@@ -2,7 +2,7 @@ import type { Precision, ProgramId, TieKind } from "../../geodata/schema/vocabul
 import type { Mark } from "../atlas/row.ts";
 import type { TieStyle } from "../atlas/tie-style.ts";
 import type { TieColour } from "./image-id.ts";
-import type { Anchor, Side } from "./label-placement.ts";
+import type { Anchor, Side } from "./label-geometry.ts";
 
 /** GeoJSON as the map's sources take it. Longitude, latitude (WGS 84); longitudes are unwrapped around the Pacific. */
 export interface PointShape {

@@ -1,115 +1,23 @@
-import type { PlaceRow } from "../atlas/row.ts";
-import { PACIFIC } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
-import { type CountryLabel, countryLines, placeCountries } from "./country-labels.ts";
-import { displace, type Placed } from "./displacement.ts";
+import { type CountryLabel, countryLines } from "./country-labels.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
 import { formatLetters, formatSegments } from "./image-id.ts";
-import { anchorOf, NAME_SIZE, type PlacedLabel, placeLabels } from "./label-placement.ts";
-import { accessibleName, detailLines, withinLine } from "./label-words.ts";
-import {
-  type BadgeProperties,
-  type GlyphProperties,
-  type LeaderProperties,
-  type LineShape,
-  type MapFeature,
-  type PointShape,
-  placementZoom,
-  type RingProperties,
+import { anchorOf, NAME_SIZE, type PlacedLabel } from "./label-geometry.ts";
+import { accessibleName } from "./label-words.ts";
+import type {
+  GlyphProperties,
+  LeaderProperties,
+  LineShape,
+  MapFeature,
+  PointShape,
+  RingProperties,
 } from "./map-features.ts";
-import { rimOf } from "./rims.ts";
+import type { PlaceLayout } from "./place-layout.ts";
 import { ringSegments } from "./ring-segments.ts";
 import { toScreen } from "./screen.ts";
-import { BADGE_SIDE } from "./tie-image.ts";
 
-/** From this zoom, and wherever so few labels are drawn, they carry stamp sentences: readers photograph the screen too. */
-const CITY_ZOOM = 8;
-const FEW_LABELS = 12;
 /** A true place no further than this from the rim of its mark needs no leader, in CSS pixels. */
 const NO_LEADER = 8;
-/** How far a country's name may stand from its point, in CSS pixels; on the globe the same way is a longer one. */
-const FARTHEST_NAME = { flat: 36, narrow: 46, globe: 12 };
-
-/** Everything about places that differs from one whole zoom to the next. */
-export interface PlaceLayout {
-  readonly level: number;
-  /** The zoom in whose pixels the level is laid out. */
-  readonly zoom: number;
-  readonly placed: ReadonlyMap<string, Placed>;
-  /** Footprints, by the ids of the marks that sit on them. */
-  readonly onRim: ReadonlyMap<string, readonly Position[]>;
-  readonly countries: readonly CountryLabel[];
-}
-
-/** Moves marks and the names of countries aside, for one whole zoom. */
-export function layOut(
-  marks: readonly DrawnPlace[],
-  countries: readonly PlaceRow[],
-  level: number,
-  globe: boolean,
-): PlaceLayout {
-  // A globe merges as the flat map does one zoom earlier, and is drawn one zoom later.
-  const zoom = placementZoom(level) + (globe ? 1 : 0);
-  const onRim = new Map(
-    marks.flatMap((mark) => {
-      const rim = rimOf(mark, level);
-      return rim ? [[mark.id, rim]] : [];
-    }),
-  );
-  const placed = displace(
-    marks.map((mark) => ({ ...mark, rim: onRim.get(mark.id) ?? null })),
-    zoom,
-  );
-  const taken = marks.map((mark) => ({ ...toScreen(placed.get(mark.id)?.at ?? mark.at, zoom), radius: mark.radius }));
-  return {
-    level,
-    zoom,
-    placed,
-    onRim,
-    countries: placeCountries(
-      countries,
-      taken,
-      zoom,
-      globe ? FARTHEST_NAME.globe : level === 0 ? FARTHEST_NAME.narrow : FARTHEST_NAME.flat,
-    ),
-  };
-}
-
-/** Where each mark's name stands, off the `badges` of ties and away from their `lines` (longitude, latitude). */
-export function labelsOf(
-  marks: readonly DrawnPlace[],
-  layout: PlaceLayout,
-  lines: readonly (readonly number[])[],
-  badges: readonly MapFeature<PointShape, BadgeProperties>[],
-): Map<string, PlacedLabel> {
-  const { level, zoom, placed, countries } = layout;
-  // Only maps narrower than 1024 px go below zoom 1: there names need the room between the coasts, and lines have none.
-  const narrow = level === 0;
-  const boxes = badges.map(({ geometry: { coordinates }, properties: { radius } }) => ({
-    ...toScreen([coordinates[0] ?? 0, coordinates[1] ?? 0], zoom),
-    halfWidth: radius,
-    halfHeight: BADGE_SIDE / 2,
-  }));
-  return placeLabels(
-    marks.map((mark) => ({
-      ...mark,
-      at: placed.get(mark.id)?.at ?? mark.at,
-      details: narrow ? [] : detailsOf(mark, layout, marks.length),
-    })),
-    [...countries.map((name) => name.box), ...boxes],
-    lines.map(([longitude = 0, latitude = 0]) => toScreen([longitude, latitude], zoom)),
-    zoom,
-    (mark) => (mark.at[0] < PACIFIC !== narrow ? "left" : "right"),
-    narrow,
-  );
-}
-
-/** What may stand under a mark's name, best first. */
-function detailsOf(mark: DrawnPlace, { onRim, level }: PlaceLayout, marks: number): readonly (readonly string[])[] {
-  const lines = detailLines(mark.events, mark, level >= CITY_ZOOM ? "city" : marks <= FEW_LABELS ? "few" : "many");
-  return onRim.has(mark.id) ? lines.map((each) => [withinLine(mark.events), ...each]) : lines;
-}
-
 export type PlaceFeature = MapFeature<PointShape | LineShape, GlyphProperties | RingProperties | LeaderProperties>;
 
 /** A mark, and where it moved its leader and anchor dot. */

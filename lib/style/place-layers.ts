@@ -6,7 +6,7 @@ import type {
 import { COUNTRY_SIZE, COUNTRY_SPACING } from "./country-labels.ts";
 import { GLYPH_LAYER, IN_LEVEL, RING_LAYER, withRole } from "./data-layers.ts";
 import { FONT } from "./fonts.ts";
-import { NAME_SIZE } from "./label-placement.ts";
+import { NAME_SIZE } from "./label-geometry.ts";
 import type { Tokens } from "./tokens.ts";
 
 /**

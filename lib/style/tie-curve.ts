@@ -1,6 +1,6 @@
 import { curve } from "../geo/curve.ts";
 import type { Position } from "../geo/mercator.ts";
-import { type Circle, circleOverlap, type Point, toPosition, toScreen } from "./screen.ts";
+import { type Box, boxCircleOverlap, type Circle, circleOverlap, type Point, toPosition, toScreen } from "./screen.ts";
 import { BADGE_SIDE } from "./tie-image.ts";
 
 /** Straight pieces of a tie's curve. */
@@ -43,11 +43,16 @@ export function shortened(path: readonly Position[], pixels: number, zoom: numbe
 }
 
 /** Other bends that a tie may take, after its own: as shares of the most that a curve may bend. */
-const BENDS = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1, 1.3, -1.3];
+const BENDS = [0, ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((step) => [0.15 * step, -0.15 * step])];
 /** Room between a line and a mark that is not its end, in CSS pixels; how near two lines may run, and from where that counts. */
 const BESIDE = 5;
 const APART = 7;
 const NEAR_END = 34;
+
+/** A mark that a line should not run under, and what it costs if it runs through its middle, beside 3 for the most that a curve may bend. */
+export interface Stranger extends Circle {
+  readonly cost: number;
+}
 
 /**
  * The bend, near the one that it was given, with which a tie runs under no mark that is not its end and along no tie drawn
@@ -57,7 +62,7 @@ const NEAR_END = 34;
 export function clearBend(
   given: number,
   between: (bend: number) => readonly Position[],
-  marks: readonly Circle[],
+  marks: readonly Stranger[],
   lines: readonly Point[],
   zoom: number,
 ): number {
@@ -71,13 +76,20 @@ export function clearBend(
     const inner = points.filter(
       (point, i) => i % 2 === 0 && first && last && !isNear(point, first, NEAR_END) && !isNear(point, last, NEAR_END),
     );
-    const under = marks.filter((mark) => points.some((point) => isNear(point, mark, mark.radius + BESIDE))).length;
-    const cost = 25 * under + 3 * Math.abs(change);
+    const cost = marks.reduce((sum, mark) => sum + mark.cost * depthUnder(mark, points), 3 * Math.abs(change));
     if (cost >= best.cost) continue;
     const along = 2 * inner.filter((point) => lines.some((other) => isNear(point, other, APART))).length;
     if (cost + along < best.cost) best = { bend, cost: cost + along };
   }
   return best.bend;
+}
+
+/** How far a line runs under a mark: 0 beside it, 1 through its middle. Neighbours of its end may have to be brushed. */
+function depthUnder(mark: Circle, points: readonly Point[]): number {
+  const reach = mark.radius + BESIDE;
+  const near = points.filter((point) => isNear(point, mark, reach));
+  if (near.length === 0) return 0;
+  return 1 - Math.min(...near.map(({ x, y }) => Math.hypot(x - mark.x, y - mark.y))) / reach;
 }
 
 /** Most points are far off in one direction already, which is quickly seen. */
@@ -90,20 +102,21 @@ function isNear(a: Point, b: Point, reach: number): boolean {
 const BADGE_PARTS = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.33, 0.67, 0.27, 0.73];
 
 /**
- * Where on its line a tie's badge touches no mark and no other badge; else the middle, or on a `narrow` map, where badges would
- * pile up, nowhere: the list names every tie.
+ * Where on its line a tie's badge touches no mark and no other badge, and if it can be none of the places that `names` want;
+ * else the middle, or on a `narrow` map, where badges would pile up, nowhere: the list names every tie.
  */
 export function badgeSpot(
   path: readonly Position[],
   taken: readonly Circle[],
+  names: readonly Box[],
   zoom: number,
   narrow: boolean,
 ): Position | undefined {
   const radius = BADGE_SIDE / 2 + (narrow ? 4 : 0);
-  const along = BADGE_PARTS.map((part) => path[Math.round(part * STEPS)]);
-  const free = along.find(
-    (spot) =>
-      spot !== undefined && taken.every((other) => circleOverlap({ ...toScreen(spot, zoom), radius }, other) === 0),
-  );
-  return free ?? (narrow ? undefined : along[0]);
+  const along = BADGE_PARTS.map((part) => path[Math.round(part * STEPS)]).filter((spot) => spot !== undefined);
+  const free = along
+    .map((position) => ({ position, circle: { ...toScreen(position, zoom), radius } }))
+    .filter(({ circle }) => taken.every((other) => circleOverlap(circle, other) === 0));
+  const best = free.find(({ circle }) => names.every((name) => boxCircleOverlap(name, circle) === 0)) ?? free[0];
+  return best?.position ?? (narrow ? undefined : along[0]);
 }

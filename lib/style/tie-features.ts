@@ -1,9 +1,6 @@
-import { isDrawn } from "../atlas/ledger.ts";
-import type { RecordRow, TieRow } from "../atlas/row.ts";
+import type { TieRow } from "../atlas/row.ts";
 import { type TieStyle, tieStyle } from "../atlas/tie-style.ts";
-import type { Position } from "../geo/mercator.ts";
-import { angleAtEnd, fan } from "../geo/ties.ts";
-import { countryEnd } from "./country-labels.ts";
+import { angleAtEnd } from "../geo/ties.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
 import { formatBadge, type HeadShape, type TieColour } from "./image-id.ts";
 import { tieName } from "./label-words.ts";
@@ -15,58 +12,22 @@ import type {
   PointShape,
   TieProperties,
 } from "./map-features.ts";
-import { type PlaceLayout, point } from "./place-features.ts";
-import { letterOf, segmentOf } from "./ring-segments.ts";
-import { type Circle, type Point, toScreen } from "./screen.ts";
+import { point } from "./place-features.ts";
+import type { PlaceLayout } from "./place-layout.ts";
+import { segmentOf } from "./ring-segments.ts";
+import { type Box, type Circle, type Point, toScreen } from "./screen.ts";
 import { acrossThePacific, badgeSpot, clearBend, shortened } from "./tie-curve.ts";
+import { type DrawnTie, type End, endOf } from "./tie-ends.ts";
 import { badgeWidth } from "./tie-image.ts";
 
 /** A tie that was only proposed stops short of the end that did not act, in CSS pixels. */
 const PROPOSED_GAP = 14;
+/** What a mark under a line costs, and one near a country's name, which is so many CSS pixels around. */
+const UNDER = 120;
+const CROWDED = 20;
+const AROUND_NAME = 110;
 /** Widths in pixels are made for the middle of a whole zoom's stretch. */
 const MIDDLE = 0.4;
-
-/** A tie between two marks or countries of the map, with its own bend among the ties of the same pair. */
-export interface DrawnTie {
-  readonly row: TieRow;
-  /** The ties that it stands for, and the one that it leads to. */
-  readonly covers: readonly TieRow[];
-  readonly leads: string;
-  readonly from: string;
-  readonly to: string;
-  readonly bend: number;
-}
-
-/**
- * The ties that have two ends to draw between: those of one program and standing that lead from one mark to another are one
- * line, the others are fanned out. `markOf` says which mark stands for a place; ties with both ends in one mark are not
- * drawn. The selected tie stands for the rest of its line.
- */
-export function drawnTies(
-  rows: readonly RecordRow[],
-  markOf: (place: string) => string,
-  selected: string | null,
-): DrawnTie[] {
-  const pairs = new Map<string, Map<string, Omit<DrawnTie, "bend" | "covers" | "leads">[]>>();
-  for (const row of rows) {
-    if (row.type !== "tie" || !isDrawn(row) || !row.from?.place || !row.to?.place) continue;
-    const [from, to] = [markOf(row.from.place), markOf(row.to.place)];
-    if (from === to) continue;
-    const pair = [from, to].sort().join(" ");
-    const alike = [from, letterOf(row), row.mark, tieStyle(row), row.direction].join(" ");
-    const lines = pairs.get(pair) ?? new Map();
-    pairs.set(pair, lines.set(alike, [...(lines.get(alike) ?? []), { row, from, to }]));
-  }
-  return [...pairs.values()].flatMap((lines) => {
-    const bends = fan(lines.size);
-    return [...lines.values()].flatMap((ties, i) => {
-      const at = ties.findIndex(({ row }) => row.id === selected);
-      const [shown, next] = [ties[Math.max(0, at)], ties[(at + 1) % ties.length]];
-      const covers = ties.map(({ row }) => row);
-      return shown && next ? [{ ...shown, covers, leads: next.row.id, bend: bends[i] ?? 0.5 }] : [];
-    });
-  });
-}
 
 const HEADS: Readonly<Record<TieStyle, HeadShape | null>> = {
   decided: "filled",
@@ -88,11 +49,15 @@ type Line = MapFeature<LineShape, TieProperties>;
 type Head = MapFeature<PointShape, HeadProperties>;
 type Badge = MapFeature<PointShape, BadgeProperties>;
 
-/** Lines, heads and badges of all ties for one whole zoom, between the marks as they are drawn there. */
+/**
+ * Lines, heads and badges of all ties for one whole zoom, between the marks as they are drawn there. `wanted` is where the names
+ * of marks would like to stand, in CSS pixels of the layout's zoom.
+ */
 export function tieFeatures(
   ties: readonly DrawnTie[],
   marks: ReadonlyMap<string, DrawnPlace>,
   layout: PlaceLayout,
+  wanted: readonly Box[],
 ): { lines: Line[]; heads: Head[]; badges: Badge[] } {
   const lines: Line[] = [];
   const heads: Head[] = [];
@@ -102,6 +67,9 @@ export function tieFeatures(
     ...toScreen(layout.placed.get(mark.id)?.at ?? mark.at, layout.zoom),
     radius: mark.radius,
   }));
+  const names = layout.countries.flatMap(({ place, box }) =>
+    alongName(box).map((circle) => ({ id: place.id, ...circle })),
+  );
   const taken: Circle[] = [...discs];
   const drawn: Point[] = [];
   for (const tie of ties) {
@@ -110,7 +78,9 @@ export function tieFeatures(
     const style = tieStyle(tie.row);
     const colour = tieColourOf(tie.row);
     const ends = [tie.from, tie.to];
-    const strangers = discs.filter(({ id }) => !ends.includes(id));
+    const strangers = [...discs, ...names]
+      .filter(({ id }) => !ends.includes(id))
+      .map((mark) => ({ ...mark, cost: hasNoWay(mark, [from, to], layout.zoom) ? CROWDED : UNDER }));
     const between = (bend: number) => acrossThePacific(from.at, to.at, bend);
     const whole = between(clearBend(tie.bend, between, strangers, drawn, layout.zoom));
     drawn.push(...whole.map((position) => toScreen(position, layout.zoom)));
@@ -139,7 +109,7 @@ export function tieFeatures(
         },
       });
     }
-    const badge = badgeSpot(whole, taken, layout.zoom, layout.level === 0);
+    const badge = badgeSpot(whole, taken, wanted, layout.zoom, layout.level === 0);
     if (!badge) continue;
     const radius = badgeWidth(tie.covers.length) / 2;
     taken.push({ ...toScreen(badge, layout.zoom), radius });
@@ -162,40 +132,16 @@ export function tieFeatures(
   return { lines, heads, badges };
 }
 
-interface End {
-  readonly at: Position;
-  readonly radius: number;
+/** Whether a mark lies so near a country's name, at which ties end, that there may be no way between it and its neighbours. */
+function hasNoWay(mark: Circle, ends: readonly End[], zoom: number): boolean {
+  return ends.some(({ at, radius }) => {
+    const { x, y } = toScreen(at, zoom);
+    return radius === 0 && Math.hypot(x - mark.x, y - mark.y) < AROUND_NAME;
+  });
 }
 
-function endOf(
-  tie: DrawnTie,
-  end: "from" | "to",
-  ties: readonly DrawnTie[],
-  marks: ReadonlyMap<string, DrawnPlace>,
-  layout: PlaceLayout,
-): End | null {
-  const id = tie[end];
-  const mark = marks.get(id);
-  if (mark) return { at: layout.placed.get(id)?.at ?? mark.at, radius: mark.radius };
-  const label = layout.countries.find(({ place }) => place.id === id);
-  const other = anchorOf(tie[end === "from" ? "to" : "from"], marks, layout);
-  if (!label || !other) return null;
-  // Ties at the same edge of a name are spread in the order in which they come in, so that they do not cross there.
-  const here = toScreen(label.at, layout.zoom).x;
-  const side = (position: Position) => toScreen(position, layout.zoom).x < here;
-  const together = ties
-    .flatMap((each) => {
-      const far = each.from === id ? each.to : each.to === id ? each.from : null;
-      const at = far === null ? null : anchorOf(far, marks, layout);
-      return at && side(at) === side(other) ? [{ each, y: toScreen(at, layout.zoom).y }] : [];
-    })
-    .sort((a, b) => a.y - b.y || b.each.bend - a.each.bend);
-  const rank = together.findIndex(({ each }) => each === tie);
-  return { at: countryEnd(label, other, Math.max(0, rank), together.length, layout.zoom), radius: 0 };
-}
-
-function anchorOf(id: string, marks: ReadonlyMap<string, DrawnPlace>, layout: PlaceLayout): Position | null {
-  return (
-    layout.placed.get(id)?.at ?? marks.get(id)?.at ?? layout.countries.find(({ place }) => place.id === id)?.at ?? null
-  );
+/** A name as circles, so that lines keep off it as they do off marks. */
+function alongName({ x, y, halfWidth, halfHeight }: Box): Circle[] {
+  const reach = Math.max(0, halfWidth - halfHeight);
+  return [-1, -0.5, 0, 0.5, 1].map((part) => ({ x: x + part * reach, y, radius: halfHeight }));
 }

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Results } from "../../../../components/explorer/results.tsx";
 import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
+import { ledgerOf } from "../../../../lib/atlas/ledger.ts";
+import { quotableCounts } from "../../../../lib/atlas/quotable.ts";
 import { loadAtlas, rowsWhere } from "../../../../lib/server/atlas.ts";
 import { countWords } from "../../../../lib/server/count-words.ts";
 import { PageFooter } from "../../../page-footer.tsx";
@@ -30,13 +32,15 @@ export default async function RegionPage({ params }: Props) {
   const { id } = await params;
   const region = atlas.regions.find((candidate) => candidate.id === id);
   if (!region) notFound();
+  const rows = rowsWhere(atlas, (row) => row.regions.includes(id));
+  const quotable = quotableCounts(region.name, ledgerOf(rows, { events: 0, ties: 0 }));
   return (
     <>
       <ScopeHeader up="/regions" upLabel="Regions" title={region.name}>
-        <p>{countWords(atlas, (row) => row.regions.includes(id))}</p>
+        <p>{quotable}</p>
         {region.note && <p>{region.note}</p>}
       </ScopeHeader>
-      <Results rows={rowsWhere(atlas, (row) => row.regions.includes(id))} places={atlas.placeRows} />
+      <Results rows={rows} places={atlas.placeRows} />
       <PageFooter />
     </>
   );

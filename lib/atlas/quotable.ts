@@ -1,0 +1,65 @@
+import { count, type Ledger, type Tally } from "./ledger.ts";
+
+const SMALL = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+] as const;
+
+/**
+ * What the atlas holds of something, in sentences that can be quoted: "Seven events for Greater Toronto: four claims, of which three
+ * were denied, and one was contradicted or not upheld by an official body; one official act; two background facts. Four ties: ..."
+ * Bearings are never added up in words but side by side; how claims were answered and what was found always goes with their number.
+ */
+export function quotableCounts(name: string, { events, ties }: Pick<Ledger, "events" | "ties">): string {
+  const sentences = [
+    events.shown > 0 ? `${number(events.shown, "event")} for ${name}: ${parts(events)}.` : `No events for ${name}.`,
+    ties.shown > 0 ? `${number(ties.shown, "tie")}: ${parts(ties)}.` : "",
+  ];
+  return sentences.filter(Boolean).map(capitalised).join(" ");
+}
+
+function parts(tally: Tally): string {
+  return [
+    tally.claims > 0 ? claims(tally) : "",
+    tally.acts > 0 ? number(tally.acts, "official act") : "",
+    tally.background > 0 ? number(tally.background, "background fact") : "",
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
+function claims({ claims, denied, answered, contradicted }: Tally): string {
+  const fates = [
+    { n: denied, was: "denied" },
+    { n: answered, was: "answered in another way" },
+    { n: claims - denied - answered, was: "not answered as far as is known" },
+    { n: contradicted, was: "contradicted or not upheld by an official body" },
+  ].filter(({ n }) => n > 0);
+  if (claims === 1) return `one claim, which was ${fates.map(({ was }) => was).join(" and ")}`;
+  const counted = fates.map(({ n, was }) => `${word(n)} ${n === 1 ? "was" : "were"} ${was}`);
+  const last = counted.pop();
+  return `${number(claims, "claim")}, of which ${counted.length > 0 ? `${counted.join(", ")} and ${last}` : last}`;
+}
+
+function number(n: number, noun: string): string {
+  return n < SMALL.length ? count(n, noun).replace(/^\d+/, word(n)) : count(n, noun);
+}
+
+function word(n: number): string {
+  return SMALL[n] ?? String(n);
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

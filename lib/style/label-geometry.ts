@@ -1,0 +1,77 @@
+import type { Position } from "../geo/mercator.ts";
+import { type Box, toScreen } from "./screen.ts";
+
+/** The side of its mark on which a label stands. */
+export type Side = "left" | "right" | "top" | "bottom" | "top-left" | "top-right" | "bottom-left" | "bottom-right";
+
+/** A mark that wants a label. `at` is where the mark is drawn: longitude, latitude. */
+export interface Labelled {
+  readonly id: string;
+  readonly at: Position;
+  readonly radius: number;
+  readonly name: string;
+  /** Number of program letters behind the name. */
+  readonly letters: number;
+  /** What may stand under the name, best first: lines each. */
+  readonly details: readonly (readonly string[])[];
+}
+
+export interface PlacedLabel {
+  readonly side: Side;
+  /** Other sides that are free too: there the label goes when the map's edge or the caption is in its way. */
+  readonly spare?: readonly Side[];
+  /** The lines under the name that have room. */
+  readonly lines: readonly string[];
+}
+
+/** Estimates in CSS pixels, but for the size of names, which is theirs: Inter Semibold 13 and Regular 11, a letter's cell, a line, the distance from the mark. */
+const NAME_CHARACTER = 7.5;
+const DETAIL_CHARACTER = 5.9;
+const LETTER = 11;
+const NAME_LINE = 16;
+export const NAME_SIZE = 13;
+const DETAIL_LINE = 14;
+const LABEL_GAP = 4;
+/** What MapLibre takes for a side: which of its edges or corners the text turns to the mark, and how far off, in ems. */
+export type Anchor = readonly [anchor: Side, offset: readonly [number, number]];
+
+/** How a text of that size (CSS pixels) stands on a side of a mark of that radius. */
+export function anchorOf(side: Side, radius: number, size: number): Anchor {
+  const { across, down } = directionOf(side);
+  // Above and below, MapLibre moves text closer by a share of its height.
+  const reach = (radius + LABEL_GAP + (down !== 0 ? 4 : 0)) / size;
+  const length = across !== 0 && down !== 0 ? reach / Math.SQRT2 : reach;
+  return [TURNED[side], [across * length, down * length]];
+}
+
+const TURNED: Readonly<Record<Side, Side>> = {
+  left: "right",
+  right: "left",
+  top: "bottom",
+  bottom: "top",
+  "top-left": "bottom-right",
+  "top-right": "bottom-left",
+  "bottom-left": "top-right",
+  "bottom-right": "top-left",
+};
+
+/** Right and down are 1, left and up -1. */
+function directionOf(side: Side): { readonly across: number; readonly down: number } {
+  return {
+    across: side.endsWith("left") ? -1 : side.endsWith("right") ? 1 : 0,
+    down: side.startsWith("top") ? -1 : side.startsWith("bottom") ? 1 : 0,
+  };
+}
+
+/** Where a label lies on the flat map at a zoom. */
+export function labelBox(mark: Labelled, { side, lines }: PlacedLabel, zoom: number): Box {
+  const nameWidth = mark.name.length * NAME_CHARACTER + (mark.letters > 0 ? 5 + mark.letters * LETTER : 0);
+  const halfWidth = Math.max(nameWidth, ...lines.map((line) => line.length * DETAIL_CHARACTER)) / 2 + 2;
+  const halfHeight = (NAME_LINE + lines.length * DETAIL_LINE) / 2 + 1;
+  const { x, y } = toScreen(mark.at, zoom);
+  const reach = mark.radius + LABEL_GAP;
+  const { across, down } = directionOf(side);
+  // At a corner the label touches the mark's rim in the direction of the diagonal.
+  const length = across !== 0 && down !== 0 ? reach / Math.SQRT2 : reach;
+  return { x: x + across * (length + halfWidth), y: y + down * (length + halfHeight), halfWidth, halfHeight };
+}

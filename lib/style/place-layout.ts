@@ -1,0 +1,121 @@
+import type { PlaceRow } from "../atlas/row.ts";
+import { PACIFIC } from "../geo/longitude.ts";
+import type { Position } from "../geo/mercator.ts";
+import { type CountryLabel, placeCountries } from "./country-labels.ts";
+import { displace, type Placed } from "./displacement.ts";
+import type { DrawnPlace } from "./drawn-places.ts";
+import { labelBox, type PlacedLabel } from "./label-geometry.ts";
+import { placeLabels } from "./label-placement.ts";
+import { detailLines, withinLine } from "./label-words.ts";
+import { type BadgeProperties, type MapFeature, type PointShape, placementZoom } from "./map-features.ts";
+import { rimOf } from "./rims.ts";
+import { type Box, toScreen } from "./screen.ts";
+import { BADGE_SIDE } from "./tie-image.ts";
+
+/** From this zoom, and wherever so few labels are drawn, they carry stamp sentences: readers photograph the screen too. */
+const CITY_ZOOM = 8;
+const FEW_LABELS = 12;
+/** How far a country's name may stand from its point, in CSS pixels; on the globe the same way is a longer one. */
+const FARTHEST_NAME = { flat: 36, narrow: 46, globe: 12 };
+
+/** Everything about places that differs from one whole zoom to the next. */
+export interface PlaceLayout {
+  readonly level: number;
+  /** The zoom in whose pixels the level is laid out. */
+  readonly zoom: number;
+  readonly placed: ReadonlyMap<string, Placed>;
+  /** Footprints, by the ids of the marks that sit on them. */
+  readonly onRim: ReadonlyMap<string, readonly Position[]>;
+  readonly countries: readonly CountryLabel[];
+}
+
+/** Moves marks and the names of countries aside, for one whole zoom. */
+export function layOut(
+  marks: readonly DrawnPlace[],
+  countries: readonly PlaceRow[],
+  level: number,
+  globe: boolean,
+): PlaceLayout {
+  // A globe merges as the flat map does one zoom earlier, and is drawn one zoom later.
+  const zoom = placementZoom(level) + (globe ? 1 : 0);
+  const onRim = new Map(
+    marks.flatMap((mark) => {
+      const rim = rimOf(mark, level);
+      return rim ? [[mark.id, rim]] : [];
+    }),
+  );
+  const placed = displace(
+    marks.map((mark) => ({ ...mark, rim: onRim.get(mark.id) ?? null })),
+    zoom,
+  );
+  const taken = marks.map((mark) => ({ ...toScreen(placed.get(mark.id)?.at ?? mark.at, zoom), radius: mark.radius }));
+  return {
+    level,
+    zoom,
+    placed,
+    onRim,
+    countries: placeCountries(
+      countries,
+      taken,
+      zoom,
+      globe ? FARTHEST_NAME.globe : level === 0 ? FARTHEST_NAME.narrow : FARTHEST_NAME.flat,
+    ),
+  };
+}
+
+/** Where the names alone would stand if there were no ties, in CSS pixels of the layout's zoom: badges leave them that room. */
+export function wantedByNames(marks: readonly DrawnPlace[], layout: PlaceLayout): Box[] {
+  const plain = marks.map((mark) => ({ ...mark, at: layout.placed.get(mark.id)?.at ?? mark.at, details: [] }));
+  const labels = placeLabels(
+    plain,
+    layout.countries.map((name) => name.box),
+    [],
+    layout.zoom,
+    outward(layout),
+    layout.level === 0,
+  );
+  return plain.flatMap((mark) => {
+    const label = labels.get(mark.id);
+    return label ? [labelBox(mark, label, layout.zoom)] : [];
+  });
+}
+
+/** The side of a mark that is turned away from the ties, which cross the Pacific; on a narrow map there is more room inside. */
+function outward({ level }: PlaceLayout): (mark: { readonly at: Position }) => "left" | "right" {
+  return (mark) => (mark.at[0] < PACIFIC !== (level === 0) ? "left" : "right");
+}
+
+/** Where each mark's name stands, off the `badges` of ties and away from their `lines` (longitude, latitude). */
+export function labelsOf(
+  marks: readonly DrawnPlace[],
+  layout: PlaceLayout,
+  lines: readonly (readonly number[])[],
+  badges: readonly MapFeature<PointShape, BadgeProperties>[],
+): Map<string, PlacedLabel> {
+  const { level, zoom, placed, countries } = layout;
+  // Only maps narrower than 1024 px go below zoom 1: there names need the room between the coasts, and lines have none.
+  const narrow = level === 0;
+  const boxes = badges.map(({ geometry: { coordinates }, properties: { radius } }) => ({
+    ...toScreen([coordinates[0] ?? 0, coordinates[1] ?? 0], zoom),
+    halfWidth: radius,
+    halfHeight: BADGE_SIDE / 2,
+  }));
+  return placeLabels(
+    marks.map((mark) => ({
+      ...mark,
+      at: placed.get(mark.id)?.at ?? mark.at,
+      details: narrow ? [] : detailsOf(mark, layout, marks.length),
+    })),
+    [...countries.map((name) => name.box), ...boxes],
+    lines.map(([longitude = 0, latitude = 0]) => toScreen([longitude, latitude], zoom)),
+    zoom,
+    outward(layout),
+    narrow,
+  );
+}
+
+/** What may stand under a mark's name, best first. */
+function detailsOf(mark: DrawnPlace, { onRim, level }: PlaceLayout, marks: number): readonly (readonly string[])[] {
+  const lines = detailLines(mark.events, mark, level >= CITY_ZOOM ? "city" : marks <= FEW_LABELS ? "few" : "many");
+  return onRim.has(mark.id) ? lines.map((each) => [withinLine(mark.events), ...each]) : lines;
+}

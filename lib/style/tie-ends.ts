@@ -1,0 +1,92 @@
+import { isDrawn } from "../atlas/ledger.ts";
+import type { RecordRow, TieRow } from "../atlas/row.ts";
+import { tieStyle } from "../atlas/tie-style.ts";
+import type { Position } from "../geo/mercator.ts";
+import { fan } from "../geo/ties.ts";
+import { countryEnd } from "./country-labels.ts";
+import type { DrawnPlace } from "./drawn-places.ts";
+import type { PlaceLayout } from "./place-layout.ts";
+import { letterOf } from "./ring-segments.ts";
+import { toScreen } from "./screen.ts";
+
+/** A tie between two marks or countries of the map, with its own bend among the ties of the same pair. */
+export interface DrawnTie {
+  readonly row: TieRow;
+  /** The ties that it stands for, and the one that it leads to. */
+  readonly covers: readonly TieRow[];
+  readonly leads: string;
+  readonly from: string;
+  readonly to: string;
+  readonly bend: number;
+}
+
+/**
+ * The ties that have two ends to draw between: those of one program and standing that lead from one mark to another are one
+ * line, the others are fanned out. `markOf` says which mark stands for a place; ties with both ends in one mark are not
+ * drawn. The selected tie stands for the rest of its line.
+ */
+export function drawnTies(
+  rows: readonly RecordRow[],
+  markOf: (place: string) => string,
+  selected: string | null,
+): DrawnTie[] {
+  const pairs = new Map<string, Map<string, Omit<DrawnTie, "bend" | "covers" | "leads">[]>>();
+  for (const row of rows) {
+    if (row.type !== "tie" || !isDrawn(row) || !row.from?.place || !row.to?.place) continue;
+    const [from, to] = [markOf(row.from.place), markOf(row.to.place)];
+    if (from === to) continue;
+    const pair = [from, to].sort().join(" ");
+    const alike = [from, letterOf(row), row.mark, tieStyle(row), row.direction].join(" ");
+    const lines = pairs.get(pair) ?? new Map();
+    pairs.set(pair, lines.set(alike, [...(lines.get(alike) ?? []), { row, from, to }]));
+  }
+  return [...pairs.values()].flatMap((lines) => {
+    const bends = fan(lines.size);
+    return [...lines.values()].flatMap((ties, i) => {
+      const at = ties.findIndex(({ row }) => row.id === selected);
+      const [shown, next] = [ties[Math.max(0, at)], ties[(at + 1) % ties.length]];
+      const covers = ties.map(({ row }) => row);
+      return shown && next ? [{ ...shown, covers, leads: next.row.id, bend: bends[i] ?? 0.5 }] : [];
+    });
+  });
+}
+
+/** Where a line ends: longitude, latitude, and the radius of the mark there in CSS pixels. */
+export interface End {
+  readonly at: Position;
+  readonly radius: number;
+}
+
+/** Where a tie meets the mark or the country at one of its ends; null where neither is drawn. */
+export function endOf(
+  tie: DrawnTie,
+  end: "from" | "to",
+  ties: readonly DrawnTie[],
+  marks: ReadonlyMap<string, DrawnPlace>,
+  layout: PlaceLayout,
+): End | null {
+  const id = tie[end];
+  const mark = marks.get(id);
+  if (mark) return { at: layout.placed.get(id)?.at ?? mark.at, radius: mark.radius };
+  const label = layout.countries.find(({ place }) => place.id === id);
+  const other = anchorOf(tie[end === "from" ? "to" : "from"], marks, layout);
+  if (!label || !other) return null;
+  // Ties at the same edge of a name are spread in the order in which they come in, so that they do not cross there.
+  const here = toScreen(label.at, layout.zoom).x;
+  const side = (position: Position) => toScreen(position, layout.zoom).x < here;
+  const together = ties
+    .flatMap((each) => {
+      const far = each.from === id ? each.to : each.to === id ? each.from : null;
+      const at = far === null ? null : anchorOf(far, marks, layout);
+      return at && side(at) === side(other) ? [{ each, y: toScreen(at, layout.zoom).y }] : [];
+    })
+    .sort((a, b) => a.y - b.y || b.each.bend - a.each.bend);
+  const rank = together.findIndex(({ each }) => each === tie);
+  return { at: countryEnd(label, other, Math.max(0, rank), together.length, layout.zoom), radius: 0 };
+}
+
+function anchorOf(id: string, marks: ReadonlyMap<string, DrawnPlace>, layout: PlaceLayout): Position | null {
+  return (
+    layout.placed.get(id)?.at ?? marks.get(id)?.at ?? layout.countries.find(({ place }) => place.id === id)?.at ?? null
+  );
+}
