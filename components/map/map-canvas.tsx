@@ -84,12 +84,19 @@ export function MapCanvas({
   /** Where the reader had the map before the first of several records, to be found again on the way back. */
   const before = useRef<Camera | null>(null);
   const [drawn, setDrawn] = useState<string | null>(null);
-  const small = useSmall(container);
+  const { low: small, narrow } = useSmall(container);
   const pointing = usePointing();
   const { type, id } = selected ?? { type: null, id: null };
 
   const [level, setLevel] = useState<number | null>(null);
-  const { wanted, features, at, complete } = useFeatures(rows, places, selected, globe, level, drawn !== null);
+  const { wanted, features, at, complete } = useFeatures(
+    rows,
+    places,
+    selected,
+    { globe, narrow },
+    level,
+    drawn !== null,
+  );
   const positions = useMemo(() => homePositions(rows, places), [rows, places]);
   const chosen = selectedPlace(rows, type === null ? null : { type, id });
   const styleOf = useCallback(

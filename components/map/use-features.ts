@@ -3,13 +3,13 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
 import { toMapFeatures } from "../../lib/style/features.ts";
-import { LEVELS, type MapFeatures, type Selection } from "../../lib/style/map-features.ts";
+import { type Frame, LEVELS, type MapFeatures, type Selection } from "../../lib/style/map-features.ts";
 
 interface Wanted {
   readonly rows: readonly RecordRow[];
   readonly places: ReadonlyMap<string, PlaceRow>;
   readonly selected: Selection;
-  readonly globe: boolean;
+  readonly frame: Frame;
 }
 
 export interface Features {
@@ -30,14 +30,14 @@ export function useFeatures(
   rows: readonly RecordRow[],
   places: ReadonlyMap<string, PlaceRow>,
   selected: Selection,
-  globe: boolean,
+  { globe, narrow }: Frame,
   level: number | null,
   drawn: boolean,
 ): Features {
   const { type, id } = selected ?? { type: null, id: null };
   const wanted = useMemo(
-    (): Wanted => ({ rows, places, selected: type === null ? null : { type, id }, globe }),
-    [rows, places, type, id, globe],
+    (): Wanted => ({ rows, places, selected: type === null ? null : { type, id }, frame: { globe, narrow } }),
+    [rows, places, type, id, globe, narrow],
   );
   /** For what all levels are laid out. */
   const [whole, setWhole] = useState<Wanted | null>(null);
@@ -54,8 +54,8 @@ export function useFeatures(
   return { wanted, features, at, complete };
 }
 
-function featuresOf({ rows, places, selected, globe }: Wanted, levels: readonly number[]): MapFeatures {
-  return toMapFeatures(rows, places, selected, globe, levels);
+function featuresOf({ rows, places, selected, frame }: Wanted, levels: readonly number[]): MapFeatures {
+  return toMapFeatures(rows, places, selected, frame, levels);
 }
 
 /** Lays out level after level, each when nothing else is to be done. Returns how to stop. */

@@ -1,5 +1,6 @@
 import { boundsOf } from "../geo/longitude.ts";
 import { latitudeOf, mercatorX, mercatorY, type Position } from "../geo/mercator.ts";
+import { NARROW } from "../style/map-features.ts";
 import { type Camera, MIN_ZOOM } from "../view/camera.ts";
 
 /** Width and height of the map in CSS pixels. */
@@ -33,7 +34,6 @@ export function leastZoom(width: number): number {
   return Math.min(MOST_ZOOM, Math.max(MIN_ZOOM, Math.log2(Math.max(1, width) / TILE)));
 }
 
-const NARROW = 640;
 /** On a narrow map a page about one place, which spans no more degrees than this, leaves room at the right for the name. */
 const ONE_PLACE = 15;
 const SURROUNDINGS_ASIDE: Padding = { top: 40, right: 40, bottom: 40, left: 40 };

@@ -8,7 +8,7 @@ import type { EventRow, RecordRow } from "../atlas/row.ts";
 import { withRole } from "../style/data-layers.ts";
 import { toMapFeatures } from "../style/features.ts";
 import { parseImageId } from "../style/image-id.ts";
-import type { GlyphProperties } from "../style/map-features.ts";
+import { FLAT, type Frame, type GlyphProperties } from "../style/map-features.ts";
 import { anyFilter } from "../view/arbitrary.ts";
 import { loadAtlas } from "./atlas.ts";
 
@@ -27,11 +27,11 @@ const isDrawn = featureFilter(withRole("glyph"), "layers[0].filter");
 const seen = new Map<string, GlyphProperties[][]>();
 
 /** The glyphs of each zoom. Different filters often leave the same rows, and to place their marks takes the longest. */
-function glyphsByZoom(shown: readonly RecordRow[], globe: boolean): GlyphProperties[][] {
-  const key = [globe, ...shown.map((row) => row.id)].join();
+function glyphsByZoom(shown: readonly RecordRow[], frame: Frame): GlyphProperties[][] {
+  const key = [frame.globe, frame.narrow, ...shown.map((row) => row.id)].join();
   const known = seen.get(key);
   if (known) return known;
-  const { glyphs } = toMapFeatures(shown, places, null, globe);
+  const { glyphs } = toMapFeatures(shown, places, null, frame);
   const byZoom = ZOOMS.map((zoom) =>
     glyphs.features.flatMap(({ properties }) =>
       isDrawn.filter({ zoom }, { type: 1, id: undefined, properties: { ...properties }, geometry: [] }) &&
@@ -49,9 +49,10 @@ function shownBy(filter: RecordFilter): RecordRow[] {
 }
 
 describe.each([
-  ["flat map", false],
-  ["globe", true],
-])("the numbers on the glyphs of the %s", (_, globe) => {
+  ["flat map", FLAT],
+  ["flat map of a phone", { globe: false, narrow: true }],
+  ["globe", { globe: true, narrow: false }],
+])("the numbers on the glyphs of the %s", (_, frame) => {
   test("sum to the ledger's count, at every zoom and for every filter, and each event is counted once", () => {
     const sizes = new Set<number>();
     let merged = 0;
@@ -63,7 +64,7 @@ describe.each([
           (row): row is EventRow => row.type === "event" && row.place !== null && row.precision !== "country",
         );
         sizes.add(placed.length);
-        glyphsByZoom(shown, globe).forEach((glyphs, i) => {
+        glyphsByZoom(shown, frame).forEach((glyphs, i) => {
           const at = `zoom ${ZOOMS[i]}`;
           const sum = glyphs.reduce((all, { count }) => all + count, 0);
           expect(sum, at).toBe(events.shown - unplaced.total);
@@ -84,7 +85,7 @@ describe.each([
   }, 120_000);
 
   test("are the ones painted and read out", () => {
-    for (const glyphs of glyphsByZoom(atlas.rows, globe)) {
+    for (const glyphs of glyphsByZoom(atlas.rows, frame)) {
       for (const { name, count, image, accessible } of glyphs) {
         expect(parseImageId(`glyph:light:${image}`)).toMatchObject({ count });
         expect(accessible).toMatch(new RegExp(`^${name}, ${count} events?\\b`));

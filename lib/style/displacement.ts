@@ -68,6 +68,29 @@ export function displace(discs: readonly Disc[], zoom: number): Map<string, Plac
   return placed;
 }
 
+/** Rounds in which discs push each other; after that what is left of an overlap stays. */
+const ROUNDS = 40;
+
+/**
+ * Moves discs apart that touch, both by as much, for one zoom: marks of whole countries may stand anywhere in them, and need no
+ * leader.
+ */
+export function pushApart(discs: readonly Disc[], zoom: number): Map<string, Placed> {
+  const spots = discs.map((disc) => ({ ...toScreen(disc.at, zoom), radius: disc.radius }));
+  for (let round = 0; round < ROUNDS; round++) {
+    spots.forEach((a, i) => {
+      for (const b of spots.slice(i + 1)) {
+        const overlap = a.radius + b.radius + CLEARANCE - between(a, b);
+        if (overlap <= 0) continue;
+        const [x, y] = between(a, b) > 0 ? [(b.x - a.x) / between(a, b), (b.y - a.y) / between(a, b)] : [0, 1];
+        Object.assign(a, { x: a.x - (x * overlap) / 2, y: a.y - (y * overlap) / 2 });
+        Object.assign(b, { x: b.x + (x * overlap) / 2, y: b.y + (y * overlap) / 2 });
+      }
+    });
+  }
+  return new Map(discs.map(({ id }, i) => [id, { at: toPosition(spots[i] ?? { x: 0, y: 0 }, zoom), moved: false }]));
+}
+
 export interface Spot {
   readonly x: number;
   readonly y: number;

@@ -54,7 +54,7 @@ describe("toMapFeatures", () => {
   test("the globe draws what the flat map draws one zoom earlier", () => {
     const rows = [event("a", "east"), event("b", "near"), event("c", "west")];
     const idsAt = (globe: boolean, level: number) =>
-      toMapFeatures(rows, places, null, globe)
+      toMapFeatures(rows, places, null, { globe, narrow: true })
         .glyphs.features.flatMap(({ properties: { id, role, z0, z1 } }) =>
           role === "glyph" && z0 <= level && level < z1 ? [id] : [],
         )

@@ -5,13 +5,13 @@ import type { Position } from "../geo/mercator.ts";
 import { areaId, drawnPlaces, tieCountries } from "./drawn-places.ts";
 import { footprintOf } from "./footprint-features.ts";
 import { layersOf } from "./layers-of-rows.ts";
-import { collection, type Kept, LEVELS, type MapFeatures, type Selection } from "./map-features.ts";
+import { collection, FLAT, type Frame, type Kept, LEVELS, type MapFeatures, type Selection } from "./map-features.ts";
 import { footprintRing } from "./rims.ts";
 
 /**
  * Everything the map draws of the shown rows: one glyph per place or, zoomed out, per area, rings where only ties touch, ties with their heads and
  * badges, and the area that the selected record is known to lie in. Pure and deterministic; positions are longitude,
- * latitude (WGS 84), unwrapped around the Pacific, so that Asia lies left and America right. A `globe` shows what the
+ * latitude (WGS 84), unwrapped around the Pacific, so that Asia lies left and America right. A globe shows what the
  * flat map shows one zoom earlier, since towards its edge it draws everything closer together. Of `levels`, which follow on one
  * another, only these are laid out: the others would be empty.
  */
@@ -19,11 +19,11 @@ export function toMapFeatures(
   shown: readonly RecordRow[],
   places: ReadonlyMap<string, PlaceRow>,
   selected: Selection,
-  globe = false,
+  frame: Frame = FLAT,
   levels: readonly number[] = LEVELS,
 ): MapFeatures {
   const chosen = footprintOf(shown, places, selected);
-  const { areas, ...drawn } = layersOf(shown, places, selected?.type === "tie" ? selected.id : null, globe, levels);
+  const { areas, ...drawn } = layersOf(shown, places, selected?.type === "tie" ? selected.id : null, frame, levels);
   return {
     ...drawn,
     footprint: collection([...chosen, ...areas.filter((area) => area.properties.id !== chosen[0]?.properties.id)]),
@@ -53,7 +53,7 @@ const HOME_LEVEL = 1;
  * show.
  */
 export function homePositions(shown: readonly RecordRow[], places: ReadonlyMap<string, PlaceRow>): Position[] {
-  const ties = layersOf(shown, places, null, false, [HOME_LEVEL]).ties;
+  const ties = layersOf(shown, places, null, FLAT, [HOME_LEVEL]).ties;
   return [
     ...ties.features.flatMap(({ geometry }) =>
       geometry.coordinates.map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]),

@@ -13,7 +13,7 @@ const SPARE: readonly Side[] = [
 ];
 
 /** A whole zoom doubles the distances, so a side is tried at these parts of it. */
-const PARTS = [0.1, 0.4, 0.7, 0.95];
+const PARTS = [0.05, 0.4, 0.7, 0.95];
 /** A label so near a mark that is not its own, in CSS pixels, might be read as that one's; what a side costs for each. */
 const MISTAKABLE = 9;
 const MISTAKEN_COST = 10;
@@ -76,13 +76,11 @@ function placeInOrder(
   for (const mark of queue) {
     const candidates = choicesOf(mark);
     // Where the beginning of the stretch has no room, its rest may; the map itself keeps names off each other until then.
+    const short = candidates.filter((each) => each.lines.length === 0);
     const best =
       bestChoice(mark, candidates, scenes) ??
-      bestChoice(
-        mark,
-        candidates.filter((each) => each.lines.length === 0),
-        scenes.slice(1),
-      );
+      bestChoice(mark, short, scenes.slice(1)) ??
+      bestChoice(mark, short, scenes.slice(2));
     if (!best) continue;
     placed.set(mark.id, { side: best.side, lines: best.lines });
     for (const scene of scenes) scene.boxes.push(labelBox(mark, best, scene.zoom));

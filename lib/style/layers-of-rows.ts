@@ -6,6 +6,7 @@ import {
   type BadgeProperties,
   collection,
   type FootprintProperties,
+  type Frame,
   type GlyphProperties,
   type HeadProperties,
   LEVELS,
@@ -49,12 +50,12 @@ export function layersOf(
   shown: readonly RecordRow[],
   places: ReadonlyMap<string, PlaceRow>,
   selected: string | null,
-  globe: boolean,
+  frame: Frame,
   levels: readonly number[] = LEVELS,
 ): Layers {
-  const { sceneAt, layers } = knownOf(shown, places, selected, globe);
+  const { sceneAt, layers } = knownOf(shown, places, selected, frame);
   const key = levels.join(" ");
-  const made = layers.get(key) ?? layersAt(levels, sceneAt, globe);
+  const made = layers.get(key) ?? layersAt(levels, sceneAt, frame.globe);
   layers.set(key, made);
   return made;
 }
@@ -63,13 +64,13 @@ function knownOf(
   shown: readonly RecordRow[],
   places: ReadonlyMap<string, PlaceRow>,
   tie: string | null,
-  globe: boolean,
+  frame: Frame,
 ): Known {
   const ofRows = known.get(shown) ?? new WeakMap<ReadonlyMap<string, PlaceRow>, Map<string, Known>>();
   known.set(shown, ofRows);
   const ofPlaces = ofRows.get(places) ?? new Map<string, Known>();
   ofRows.set(places, ofPlaces);
-  const key = `${globe} ${tie ?? ""}`;
+  const key = [frame.globe, frame.narrow, tie ?? ""].join(" ");
   const found = ofPlaces.get(key);
   if (found) return found;
   const [single, countries] = [drawnPlaces(shown, places), tieCountries(shown, places)];
@@ -77,7 +78,7 @@ function knownOf(
   const fresh: Known = {
     layers: new Map(),
     sceneAt: (level) => {
-      const scene = scenes.get(level) ?? sceneOf(level, { single, countries, shown, places, tie, globe });
+      const scene = scenes.get(level) ?? sceneOf(level, { single, countries, shown, places, tie, frame });
       scenes.set(level, scene);
       return scene;
     },
@@ -124,22 +125,22 @@ function sceneOf(
     shown,
     places,
     tie,
-    globe,
+    frame,
   }: {
     readonly single: readonly DrawnPlace[];
     readonly countries: readonly PlaceRow[];
     readonly shown: readonly RecordRow[];
     readonly places: ReadonlyMap<string, PlaceRow>;
     readonly tie: string | null;
-    readonly globe: boolean;
+    readonly frame: Frame;
   },
 ): Scene {
-  const marks = mergeMarks(single, shown, places, level);
+  const marks = mergeMarks(single, shown, places, level, frame);
   const marksOfPlaces = new Map(
     marks.flatMap((mark) => [mark.place, ...mark.members].map(({ id }) => [id, mark.id] as const)),
   );
   const named = countries.filter(({ id }) => !marksOfPlaces.has(id));
-  const layout = layOut(marks, named, level, globe);
+  const layout = layOut(marks, named, level, frame);
   const ties = drawnTies(shown, (place) => marksOfPlaces.get(place) ?? place, tie);
   const { lines, heads, badges } = tieFeatures(
     ties,

@@ -156,12 +156,29 @@ export const NO_FEATURES: MapFeatures = {
 /** The whole zooms for which marks are placed. Tiles know no zoom below 0, and nothing changes above 10. */
 export const LEVELS: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const LAST = 25;
-/** A map narrower than 512 px goes a little below zoom 0, so the first level is placed for that. */
-const LOWEST = -0.4;
+
+/** What a map is, as far as the places of marks depend on it. */
+export interface Frame {
+  readonly globe: boolean;
+  /** Less wide than `NARROW`, as on a phone. */
+  readonly narrow: boolean;
+}
+
+export const FLAT: Frame = { globe: false, narrow: false };
+/** A map narrower than this, in CSS pixels, has room for one mark in each country when it shows the world. */
+export const NARROW = 860;
+/** How far out a map goes: the world is as wide as a wide map of 860 px, or as a phone. */
+const LOWEST = { wide: 0.74, narrow: -0.4 };
+
+/** Whether a level shows the world in little room: on a phone, and on a globe, whose edges crowd. */
+export function isCramped(level: number, { globe, narrow }: Frame): boolean {
+  return level === 0 && (globe || narrow);
+}
 
 /** The zoom in whose pixels a level is placed: its smallest. */
-export function placementZoom(level: number): number {
-  return level === 0 ? LOWEST : level;
+export function placementZoom(level: number, frame: Frame): number {
+  if (level > 0) return level;
+  return isCramped(level, frame) ? LOWEST.narrow : LOWEST.wide;
 }
 
 /** The zoom up to which, and without which, a level is drawn. */

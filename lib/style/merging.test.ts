@@ -31,7 +31,8 @@ const rows = [
   tie("u", "mainland", "metro"),
   tie("v", "mainland", "inland"),
 ];
-const marksAt = (level: number, shown = rows) => mergeMarks(drawnPlaces(shown, places), shown, places, level);
+const marksAt = (level: number, shown = rows, narrow = true) =>
+  mergeMarks(drawnPlaces(shown, places), shown, places, level, { globe: false, narrow });
 const ids = (marks: readonly DrawnPlace[]) => marks.map((mark) => mark.id);
 
 describe("mergeMarks", () => {
@@ -69,6 +70,7 @@ describe("mergeMarks", () => {
     const near = [event("a", "coast"), tie("t", "inland", "abroad")];
     expect(ids(marksAt(0, near))).toEqual(["area:country", "area:neighbour"]);
     expect(ids(marksAt(0, [event("a", "coast")]))).toEqual(["area:country"]);
+    expect(ids(marksAt(0, [event("a", "coast")], false))).toEqual(["coast"]);
     expect(ids(marksAt(1, near))).toEqual(["coast", "inland", "abroad"]);
     const [country] = marksAt(0, [event("a", "coast"), event("b", "inland")]);
     expect(country).toMatchObject({ id: "area:country", at: [-106, 56] });

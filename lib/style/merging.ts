@@ -1,7 +1,7 @@
 import type { PlaceRow, RecordRow } from "../atlas/row.ts";
 import { CLEARANCE } from "./displacement.ts";
 import { type DrawnPlace, drawnArea } from "./drawn-places.ts";
-import { placementZoom } from "./map-features.ts";
+import { type Frame, isCramped, placementZoom } from "./map-features.ts";
 import { rimOf } from "./rims.ts";
 import { type Point, toScreen } from "./screen.ts";
 
@@ -21,10 +21,11 @@ export function mergeMarks(
   rows: readonly RecordRow[],
   places: ReadonlyMap<string, PlaceRow>,
   level: number,
+  frame: Frame,
 ): DrawnPlace[] {
   let merged = [...marks];
   for (;;) {
-    const area = nextArea(merged, places, level);
+    const area = nextArea(merged, places, level, frame);
     if (!area) return merged;
     const lies = ({ place }: DrawnPlace) => place.id === area.id || place.within.includes(area.id);
     const whole = drawnArea(area, marks.filter(lies), rows);
@@ -41,15 +42,20 @@ interface Standing {
 }
 
 /**
- * The smallest area in which two marks touch, or null where none do. On a phone's map of the world there is room for one mark
- * in each country, and for its name.
+ * The smallest area in which two marks touch, or null where none do. Where the world has little room there is one mark in each
+ * country, with its name.
  */
-function nextArea(marks: readonly DrawnPlace[], places: ReadonlyMap<string, PlaceRow>, level: number): PlaceRow | null {
-  if (level === 0) {
+function nextArea(
+  marks: readonly DrawnPlace[],
+  places: ReadonlyMap<string, PlaceRow>,
+  level: number,
+  frame: Frame,
+): PlaceRow | null {
+  if (isCramped(level, frame)) {
     const countries = marks.flatMap(({ place }) => (place.kind === "country" ? [] : areasOf(place, places)));
     return countries.find(({ kind }) => kind === "country") ?? null;
   }
-  const standing = marks.map((mark) => standingOf(mark, level));
+  const standing = marks.map((mark) => standingOf(mark, level, frame));
   const areas = standing.flatMap((a, i) =>
     standing.slice(i + 1).flatMap((b) => {
       const area = commonArea(a.mark.place, b.mark.place, places);
@@ -81,8 +87,8 @@ function touch(a: Standing, b: Standing, onlyCountry: boolean): boolean {
   return a.mark.events.length > 0 && b.mark.events.length > 0 && apart < needed * COUNTRY_SHARE;
 }
 
-function standingOf(mark: DrawnPlace, level: number): Standing {
-  const zoom = placementZoom(level);
+function standingOf(mark: DrawnPlace, level: number, frame: Frame): Standing {
+  const zoom = placementZoom(level, frame);
   const at = toScreen(mark.at, zoom);
   const corners = (rimOf(mark, level) ?? []).map((position) => toScreen(position, zoom));
   const rim = corners.length > 0 ? Math.min(...corners.map(({ x, y }) => Math.hypot(x - at.x, y - at.y))) : 0;

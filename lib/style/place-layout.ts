@@ -2,12 +2,19 @@ import type { PlaceRow } from "../atlas/row.ts";
 import { PACIFIC } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
 import { type CountryLabel, placeCountries } from "./country-labels.ts";
-import { displace, type Placed } from "./displacement.ts";
+import { displace, type Placed, pushApart } from "./displacement.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
 import { labelBox, type PlacedLabel } from "./label-geometry.ts";
 import { placeLabels } from "./label-placement.ts";
 import { detailLines, withinLine } from "./label-words.ts";
-import { type BadgeProperties, type MapFeature, type PointShape, placementZoom } from "./map-features.ts";
+import {
+  type BadgeProperties,
+  type Frame,
+  isCramped,
+  type MapFeature,
+  type PointShape,
+  placementZoom,
+} from "./map-features.ts";
 import { rimOf } from "./rims.ts";
 import { type Box, toScreen } from "./screen.ts";
 import { BADGE_SIDE } from "./tie-image.ts";
@@ -21,6 +28,8 @@ const FARTHEST_NAME = { flat: 36, narrow: 46, globe: 12 };
 /** Everything about places that differs from one whole zoom to the next. */
 export interface PlaceLayout {
   readonly level: number;
+  /** The world in little room: names need what lies between the coasts, and nothing stands under them. */
+  readonly cramped: boolean;
   /** The zoom in whose pixels the level is laid out. */
   readonly zoom: number;
   readonly placed: ReadonlyMap<string, Placed>;
@@ -34,23 +43,23 @@ export function layOut(
   marks: readonly DrawnPlace[],
   countries: readonly PlaceRow[],
   level: number,
-  globe: boolean,
+  frame: Frame,
 ): PlaceLayout {
   // A globe merges as the flat map does one zoom earlier, and is drawn one zoom later.
-  const zoom = placementZoom(level) + (globe ? 1 : 0);
+  const zoom = placementZoom(level, frame) + (frame.globe ? 1 : 0);
   const onRim = new Map(
     marks.flatMap((mark) => {
       const rim = rimOf(mark, level);
       return rim ? [[mark.id, rim]] : [];
     }),
   );
-  const placed = displace(
-    marks.map((mark) => ({ ...mark, rim: onRim.get(mark.id) ?? null })),
-    zoom,
-  );
+  const cramped = isCramped(level, frame);
+  const discs = marks.map((mark) => ({ ...mark, rim: onRim.get(mark.id) ?? null }));
+  const placed = cramped ? pushApart(discs, zoom) : displace(discs, zoom);
   const taken = marks.map((mark) => ({ ...toScreen(placed.get(mark.id)?.at ?? mark.at, zoom), radius: mark.radius }));
   return {
     level,
+    cramped,
     zoom,
     placed,
     onRim,
@@ -58,7 +67,7 @@ export function layOut(
       countries,
       taken,
       zoom,
-      globe ? FARTHEST_NAME.globe : level === 0 ? FARTHEST_NAME.narrow : FARTHEST_NAME.flat,
+      frame.globe ? FARTHEST_NAME.globe : cramped ? FARTHEST_NAME.narrow : FARTHEST_NAME.flat,
     ),
   };
 }
@@ -72,7 +81,7 @@ export function wantedByNames(marks: readonly DrawnPlace[], layout: PlaceLayout)
     [],
     layout.zoom,
     outward(layout),
-    layout.level === 0,
+    layout.cramped,
   );
   return plain.flatMap((mark) => {
     const label = labels.get(mark.id);
@@ -81,8 +90,8 @@ export function wantedByNames(marks: readonly DrawnPlace[], layout: PlaceLayout)
 }
 
 /** The side of a mark that is turned away from the ties, which cross the Pacific; on a narrow map there is more room inside. */
-function outward({ level }: PlaceLayout): (mark: { readonly at: Position }) => "left" | "right" {
-  return (mark) => (mark.at[0] < PACIFIC !== (level === 0) ? "left" : "right");
+function outward({ cramped }: PlaceLayout): (mark: { readonly at: Position }) => "left" | "right" {
+  return (mark) => (mark.at[0] < PACIFIC !== cramped ? "left" : "right");
 }
 
 /** Where each mark's name stands, off the `badges` of ties and away from their `lines` (longitude, latitude). */
@@ -92,9 +101,7 @@ export function labelsOf(
   lines: readonly (readonly number[])[],
   badges: readonly MapFeature<PointShape, BadgeProperties>[],
 ): Map<string, PlacedLabel> {
-  const { level, zoom, placed, countries } = layout;
-  // Only maps narrower than 1024 px go below zoom 1: there names need the room between the coasts, and lines have none.
-  const narrow = level === 0;
+  const { cramped, zoom, placed, countries } = layout;
   const boxes = badges.map(({ geometry: { coordinates }, properties: { radius } }) => ({
     ...toScreen([coordinates[0] ?? 0, coordinates[1] ?? 0], zoom),
     halfWidth: radius,
@@ -104,13 +111,14 @@ export function labelsOf(
     marks.map((mark) => ({
       ...mark,
       at: placed.get(mark.id)?.at ?? mark.at,
-      details: narrow ? [] : detailsOf(mark, layout, marks.length),
+      details: cramped ? [] : detailsOf(mark, layout, marks.length),
     })),
     [...countries.map((name) => name.box), ...boxes],
-    lines.map(([longitude = 0, latitude = 0]) => toScreen([longitude, latitude], zoom)),
+    // Where there is little room anyway, a name rather stands on a line than on the map's edge.
+    cramped ? [] : lines.map(([longitude = 0, latitude = 0]) => toScreen([longitude, latitude], zoom)),
     zoom,
     outward(layout),
-    narrow,
+    cramped,
   );
 }
 

@@ -1,7 +1,6 @@
 import { curve } from "../geo/curve.ts";
 import type { Position } from "../geo/mercator.ts";
 import { type Box, boxCircleOverlap, type Circle, circleOverlap, type Point, toPosition, toScreen } from "./screen.ts";
-import { BADGE_SIDE } from "./tie-image.ts";
 
 /** Straight pieces of a tie's curve. */
 const STEPS = 48;
@@ -109,16 +108,17 @@ interface Around {
 }
 
 /**
- * Where on its line a tie's badge touches no mark and no other badge, and as little else as can be; where there is no such spot,
+ * Where on its line a tie's badge of that width, in CSS pixels, touches no mark and no other badge, and as little else as can be; where there is no such spot,
  * the middle, or on a `narrow` map, where badges would pile up, nowhere: the list names every tie.
  */
 export function badgeSpot(
   path: readonly Position[],
+  width: number,
   { marks, names, lines }: Around,
   zoom: number,
   narrow: boolean,
 ): Position | undefined {
-  const radius = BADGE_SIDE / 2 + (narrow ? 4 : 0);
+  const radius = width / 2 + (narrow ? 4 : 0);
   const along = BADGE_PARTS.map((part) => path[Math.round(part * STEPS)]).filter((spot) => spot !== undefined);
   const free = along
     .map((position) => ({ position, circle: { ...toScreen(position, zoom), radius } }))
@@ -128,6 +128,7 @@ export function badgeSpot(
       const onLine = lines.some((point) => isNear(point, spot.circle, radius + 2));
       return { ...spot, cost: (onName ? 2 : 0) + (onLine ? 1 : 0) };
     })
+    .filter(({ cost }) => !narrow || cost < 2)
     .sort((a, b) => a.cost - b.cost);
   return free[0]?.position ?? (narrow ? undefined : along[0]);
 }

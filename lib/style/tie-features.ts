@@ -125,9 +125,10 @@ function badgesOf(
   const lines = paths.map(({ path }) => path.map((position) => toScreen(position, layout.zoom)));
   return paths.flatMap(({ tie, path }, at): Badge[] => {
     const others = lines.flatMap((line, i) => (i === at ? [] : line));
-    const badge = badgeSpot(path, { marks: taken, names: wanted, lines: others }, layout.zoom, layout.level === 0);
+    const width = badgeWidth(tie.covers.length);
+    const badge = badgeSpot(path, width, { marks: taken, names: wanted, lines: others }, layout.zoom, layout.cramped);
     if (!badge) return [];
-    const radius = badgeWidth(tie.covers.length) / 2;
+    const radius = width / 2;
     taken.push({ ...toScreen(badge, layout.zoom), radius });
     return [
       {
