@@ -13,6 +13,6 @@ export default defineConfig({
   },
   test: {
     environment: "node",
-    include: ["{lib,geodata,components}/**/*.test.{ts,tsx}", "proxy.test.ts"],
+    include: ["{app,lib,geodata,components}/**/*.test.{ts,tsx}", "proxy.test.ts"],
   },
 });

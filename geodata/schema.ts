@@ -1,6 +1,7 @@
 /** The data model's one table: which folder or file of `geodata/` holds what, and by which definition it is read. */
 import type * as z from "zod";
 import { type CitationFile, citation, originsFile, tombstonesFile, wordsFile } from "./schema/citation.ts";
+import { type CoverageFile, coverage } from "./schema/coverage.ts";
 import { type ActorFile, actor, type PlaceFile, place, programsFile, regionsFile, site } from "./schema/gazetteer.ts";
 import { type AtlasEventFile, type AtlasTieFile, atlasEvent, atlasTie } from "./schema/record.ts";
 
@@ -11,6 +12,7 @@ export const FOLDERS = {
   places: place,
   actors: actor,
   citations: citation,
+  coverage,
 } as const;
 
 /** Small tables that are one file each. */
@@ -32,6 +34,8 @@ export type AtlasRecord = AtlasEvent | AtlasTie;
 export type Place = PlaceFile & { readonly id: string };
 export type Actor = ActorFile & { readonly id: string };
 export type Citation = CitationFile & { readonly id: string };
+/** What became of each paragraph of the citation that has the same id. */
+export type Coverage = CoverageFile & { readonly id: string };
 export type Region = z.infer<typeof regionsFile>["regions"][number];
 export type Program = z.infer<typeof programsFile>["programs"][number];
 export type Origin = z.infer<typeof originsFile>["origins"][number];
@@ -45,6 +49,7 @@ export interface Dataset {
   readonly places: ReadonlyMap<string, Place>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly citations: ReadonlyMap<string, Citation>;
+  readonly coverage: ReadonlyMap<string, Coverage>;
   readonly origins: ReadonlyMap<string, Origin>;
   readonly programs: readonly Program[];
   readonly regions: readonly Region[];

@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
-import { recordPath } from "../../lib/atlas/record-path.ts";
 import type { RecordRow } from "../../lib/atlas/row.ts";
-import { shortLabel } from "../../lib/time/span.ts";
-import { Mark } from "../ui/mark.tsx";
+import { RecordLink } from "./record-link.tsx";
 import styles from "./row-list.module.css";
 import { ViewLink } from "./view-link.tsx";
 
-/** A heading and its records, each one whole link: title, date, and the sentence that goes wherever a claim goes. */
+/** A heading and its records. */
 export function RowList({
   id,
   heading,
@@ -33,24 +31,10 @@ export function RowList({
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <ViewLink href={recordPath(row)} className={styles.row}>
-              <Mark mark={row.mark} program={row.program} proposed={row.described === "proposed"} />
-              <span>
-                <span className={styles.title}>{row.title}</span>
-                <span className={styles.meta}>
-                  {row.when ? shortLabel(row.when) : "No date stated"}
-                  {row.type === "tie" ? ` · ${tieWords(row)}` : ""} · {row.stamp}
-                </span>
-              </span>
-            </ViewLink>
+            <RecordLink row={row} />
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function tieWords(row: Extract<RecordRow, { type: "tie" }>): string {
-  const joint = row.direction === "from-to" ? " to " : " and ";
-  return [row.from?.label, row.to?.label].filter(Boolean).join(joint);
 }

@@ -4,17 +4,14 @@ import type { MapLibreMap } from "maplibre-gl";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { RecordRow, TieRow } from "../../lib/atlas/row.ts";
 import { badgesOnScreen } from "../../lib/map/drawn.ts";
-import { endsOf } from "../../lib/style/label-words.ts";
 import type { MapFeatures } from "../../lib/style/map-features.ts";
-import { Mark } from "../ui/mark.tsx";
 import styles from "./tie-card.module.css";
+import { TieLines } from "./tie-lines.tsx";
 import type { Pointing } from "./use-pointing.ts";
 
 /** Distance between the card and the badge's middle, and from the map's edges, in CSS pixels. */
 const AWAY = 22;
 const EDGE = 12;
-/** More ties than this on one line are counted, not printed. */
-const MOST = 3;
 
 /**
  * What the ties of a line are, beside its badge while one points at it: kind, standing, speaker, answer and finding, never
@@ -53,8 +50,7 @@ export function TieCard({
     const left = Math.min(clientWidth - width - EDGE, Math.max(EDGE, at.x - width / 2));
     element.style.transform = `translate(${left}px, ${Math.min(clientHeight - height - EDGE, Math.max(EDGE, top))}px)`;
   }, [map, features, badge]);
-  const [first] = ties;
-  if (!first || badge === null) return null;
+  if (ties.length === 0 || badge === null) return null;
   return (
     <div
       ref={card}
@@ -64,20 +60,7 @@ export function TieCard({
       onPointerEnter={keep}
       onPointerLeave={() => point(null)}
     >
-      <p className={styles.ends}>
-        {endsOf(first)}: {ties.length === 1 ? "1 tie" : `${ties.length} ties`}
-      </p>
-      {ties.slice(0, MOST).map((tie) => (
-        <div key={tie.id} className={styles.tie}>
-          <Mark mark={tie.mark} program={tie.program} proposed={tie.described === "proposed"} />
-          <div>
-            <p className={styles.title}>{tie.title}</p>
-            <p className={styles.stamp}>{tie.stamp}</p>
-          </div>
-        </div>
-      ))}
-      {ties.length > MOST && <p className={styles.stamp}>and {ties.length - MOST} more, in the list</p>}
-      <p className={styles.hint}>A curve is a tie, not a route. Select it to read the record.</p>
+      <TieLines ties={ties} />
     </div>
   );
 }

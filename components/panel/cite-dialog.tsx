@@ -45,7 +45,7 @@ export function CiteDialog({ page, address }: { page: Omit<Citable, "url" | "acc
             </label>
           ))}
         </fieldset>
-        <textarea readOnly value={text} rows={8} aria-label={`Citation, ${CITE_LABELS[format]}`} />
+        <textarea readOnly value={text} rows={8} aria-label={`Citation: ${CITE_LABELS[format]}`} />
         <div className={styles.row}>
           <button type="button" className={button.primary} onClick={copy}>
             Copy

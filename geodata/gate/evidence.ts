@@ -14,6 +14,8 @@ const evidenceLock = z.strictObject({
   texts: z.record(z.string(), z.string()),
   /** Anchors proved against that text: `citation paragraph start … end`. */
   anchors: z.array(z.string()),
+  /** How many paragraphs each article has, by citation: what its ledger must cover. */
+  paragraphs: z.record(z.string(), z.int()),
 });
 export type EvidenceLock = z.infer<typeof evidenceLock>;
 
@@ -77,11 +79,11 @@ export function textHash(article: string): string {
 }
 
 /** The evidence lock in `root`, or an empty one. */
-function readEvidenceLock(root: string): EvidenceLock {
+export function readEvidenceLock(root: string): EvidenceLock {
   try {
     return evidenceLock.parse(JSON.parse(readFileSync(join(root, EVIDENCE_LOCK), "utf8")));
   } catch {
-    return { texts: {}, anchors: [] };
+    return { texts: {}, anchors: [], paragraphs: {} };
   }
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FOLDERS } from "../schema.ts";
+import { COVERAGE_FAULTS } from "./coverage-faults.ts";
 import { FAULTS, type Fault } from "./faults.ts";
 import { formatProblem } from "./problem.ts";
 import { schemaProblems } from "./schema-problems.ts";
@@ -11,6 +12,7 @@ import { loadFiles, specimenLock } from "./specimen-folder.ts";
 const EVENT = "events/meeting-of-a-mayor.yaml";
 const TIE = "ties/partnership-of-towns.yaml";
 const lock = specimenLock();
+const ALL = [...FAULTS, ...COVERAGE_FAULTS];
 
 /** The specimen with one fault, and where it must be found. */
 function plant({ file, from, to }: Fault): {
@@ -36,7 +38,7 @@ describe("the gate", () => {
     expect(loadFiles(SPECIMEN, lock).problems.map(formatProblem)).toEqual([]);
   });
 
-  test.each(FAULTS)("refuses $name, where it stands", (fault) => {
+  test.each(ALL)("refuses $name, where it stands", (fault) => {
     const { files, line, column } = plant(fault);
     const { problems } = loadFiles(files, lock);
     const found = problems.find((problem) => fault.what.test(formatProblem(problem)));
@@ -45,7 +47,7 @@ describe("the gate", () => {
     if (line !== null) expect(`${found?.file}:${found?.line}:${found?.column}`).toBe(`${fault.file}:${line}:${column}`);
   });
 
-  test.each(FAULTS.filter((fault) => fault.to.includes("▸")))("reports $name once", (fault) => {
+  test.each(ALL.filter((fault) => fault.to.includes("▸")))("reports $name once", (fault) => {
     const { problems } = loadFiles(plant(fault).files, lock);
     expect(problems.map(formatProblem)).toHaveLength(1);
   });
@@ -64,7 +66,7 @@ describe("the gate", () => {
   });
 
   test("refuses a record that is gone without a tombstone, and takes one with", () => {
-    const { [TIE]: _, "citations/article.yaml": __, ...rest } = SPECIMEN;
+    const { [TIE]: _, "citations/article.yaml": __, "coverage/article.yaml": ___, ...rest } = SPECIMEN;
     const without = { ...rest, "places/shelby.yaml": SPECIMEN["places/shelby.yaml"] ?? "" };
     expect(loadFiles(without, lock).problems.map(formatProblem).join("\n")).toMatch(/gone without a tombstone/);
     const tombstones =
@@ -74,6 +76,32 @@ describe("the gate", () => {
         .problems.map(formatProblem)
         .join("\n"),
     ).not.toMatch(/tombstone/);
+  });
+
+  test("refuses an article without its ledger, and a ledger without its article", () => {
+    const { "coverage/article.yaml": ledger = "", ...rest } = SPECIMEN;
+    const at = "citations/article.yaml:10:10";
+    expect(loadFiles(rest, lock).problems.map(formatProblem)).toEqual([
+      `${at} was read in full and has no coverage ledger; add coverage/article.yaml, with what became of each paragraph`,
+    ]);
+    for (const id of ["first-report", "no-report"]) {
+      const files = { ...SPECIMEN, [`coverage/${id}.yaml`]: ledger };
+      expect(loadFiles(files, lock).problems.map(formatProblem).join("\n")).toContain(
+        `coverage/${id}.yaml:1:1 is the ledger of \`${id}\`, which is no article`,
+      );
+    }
+  });
+
+  test("refuses a ledger of an article whose paragraphs nobody counted", () => {
+    const citation = SPECIMEN["citations/article.yaml"] ?? "";
+    const files = {
+      ...SPECIMEN,
+      "citations/other.yaml": citation,
+      "coverage/other.yaml": "paragraphs:\n  - {at: 1, left: headline}\n",
+    };
+    expect(loadFiles(files, lock).problems.map(formatProblem).join("\n")).toMatch(
+      /^coverage\/other\.yaml:2:3 is about an article whose paragraphs nobody has counted/m,
+    );
   });
 
   test("reports all problems of several files at once, in the order of the files", () => {

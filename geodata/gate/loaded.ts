@@ -1,4 +1,4 @@
-import type { Actor, AtlasRecord, Citation, Dataset, FolderName, Place } from "../schema.ts";
+import type { Actor, AtlasRecord, Citation, Coverage, Dataset, FolderName, Place } from "../schema.ts";
 import type { Problem } from "./problem.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -41,6 +41,7 @@ interface Entries {
   places: Place;
   actors: Actor;
   citations: Citation;
+  coverage: Coverage;
 }
 
 /** Runs `inspect` over every entry of a folder and gathers what it reports. */

@@ -48,6 +48,7 @@ export function lockOf(dataset: Dataset): Lock {
     rest: {
       actors: contentHash(Object.fromEntries(dataset.actors)),
       citations: contentHash(Object.fromEntries(dataset.citations)),
+      coverage: contentHash(Object.fromEntries(dataset.coverage)),
       origins: contentHash(Object.fromEntries(dataset.origins)),
       places: contentHash(Object.fromEntries(dataset.places)),
       tables: contentHash([dataset.programs, dataset.regions, dataset.site, dataset.tombstones]),

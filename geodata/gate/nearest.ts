@@ -12,6 +12,21 @@ export function nearest(wanted: string, known: Iterable<string>): string | undef
   return best;
 }
 
+/** The known ids nearest to one that leads nowhere, best first: those that share a word with it, then those that look like it. */
+export function nearestFew(wanted: string, known: Iterable<string>, few: number): string[] {
+  const words = new Set(wanted.split("-"));
+  return [...known]
+    .map((id) => ({
+      id,
+      shared: id.split("-").filter((word) => words.has(word)).length,
+      distance: editDistance(wanted, id, Number.POSITIVE_INFINITY),
+    }))
+    .sort((a, b) => b.shared - a.shared || a.distance - b.distance)
+    .filter(({ shared, distance }, index) => index === 0 || shared > 0 || distance <= wanted.length / 2)
+    .slice(0, few)
+    .map(({ id }) => id);
+}
+
 /** Levenshtein distance, given up once it exceeds `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

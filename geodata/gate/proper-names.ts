@@ -1,9 +1,10 @@
+import type { Actor, Dataset } from "../schema.ts";
 import type { Loaded } from "./loaded.ts";
 
 /**
  * Names that may stand in a text: bodies, publishers, places, authors, offices, programs and the short list of proper
- * nouns, longest first. A broken file still vouches for the names that can be read in it, so that one fault in a place is
- * not a hundred strangers elsewhere.
+ * nouns. A broken file still vouches for the names that can be read in it, so that one fault in a place is not a hundred
+ * strangers elsewhere.
  */
 export function properNames({ dataset, sources }: Loaded): string[] {
   const broken = [...sources.values()]
@@ -14,31 +15,49 @@ export function properNames({ dataset, sources }: Loaded): string[] {
     ...broken,
     ...actors
       .filter((actor) => actor.kind !== "person")
-      .flatMap((actor) => [actor.name, actor.name.replace(/^the /i, ""), actor.short ?? actor.name]),
-    ...actors.filter((actor) => actor.kind === "person").flatMap((actor) => (actor.office ? [actor.office] : [])),
-    ...[...dataset.places.values()].flatMap((place) => [place.name, ...(place.also ?? [])]),
+      .flatMap((actor) => [actor.name, actor.name.replace(/^the /i, ""), actor.short ?? "", actor.zh ?? ""]),
+    ...people(dataset.actors).flatMap((actor) => (actor.office ? [actor.office] : [])),
+    ...[...dataset.places.values()].flatMap((place) => [place.name, place.zh ?? "", ...(place.also ?? [])]),
     ...[...dataset.citations.values()].flatMap((citation) => citation.authors ?? []),
     ...dataset.regions.map((region) => region.name),
     ...dataset.programs.map((program) => program.label),
     ...dataset.words.properNouns,
     dataset.site.name,
   ];
-  return [...new Set(names.filter((name) => name.length > 1))].sort((a, b) => b.length - a.length);
+  return [...new Set(names.filter((name) => name.length > 1))];
+}
+
+/** Names that placeholders print. */
+export function personNames({ actors }: Dataset): string[] {
+  return people(actors).flatMap(({ name, zh }) => [name, ...(zh ? [zh] : [])]);
+}
+
+/** A note's words on which part of such a name is the family's. */
+export function familyNames({ actors }: Dataset): string[] {
+  return people(actors).flatMap(({ name }) =>
+    name.split(/\s+/).flatMap((word) => [`Family name ${word}`, `family name ${word}`, `family name is ${word}`]),
+  );
+}
+
+function people(actors: Dataset["actors"]): Actor[] {
+  return [...actors.values()].filter((actor) => actor.kind === "person");
 }
 
 function isNamed(value: unknown): value is { name: string; kind?: unknown } {
   return value !== null && typeof value === "object" && "name" in value && typeof value.name === "string";
 }
 
-/** `text` with every known name blanked, so that only words nobody vouched for remain. Offsets are kept. */
-export function blankNames(text: string, names: readonly string[]): string {
-  return names.reduce(
-    (rest, name) =>
-      rest.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, "gu"), (hit) =>
-        " ".repeat(hit.length),
-      ),
-    text.replaceAll(/\{[a-z0-9.-]+\}/g, (hit) => " ".repeat(hit.length)),
+/**
+ * Blanks every known name and every placeholder in a text, so that only words nobody vouched for remain. Of two names that
+ * begin at one place the longer goes. Offsets are kept.
+ */
+export function nameBlanker(names: readonly string[]): (text: string) => string {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length).map(literal);
+  const known = new RegExp(
+    `\\{[a-z0-9.-]+\\}|(?<![\\p{L}\\p{N}])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}])`,
+    "gu",
   );
+  return (text) => text.replaceAll(known, (hit) => " ".repeat(hit.length));
 }
 
 /** A name as a pattern that matches only itself. */

@@ -4,7 +4,8 @@ import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { actorsOf, evidenceOf } from "./walk.ts";
 
-function remedyFor(wanted: string, known: ReadonlySet<string>, folder: string): string {
+/** What to write instead of an id that leads nowhere: the nearest that exists, or a new file. */
+export function remedyFor(wanted: string, known: ReadonlySet<string>, folder: string): string {
   const guess = nearest(wanted, known);
   return guess ? `write \`${guess}\`, or add ${folder}/${wanted}.yaml` : `add ${folder}/${wanted}.yaml`;
 }

@@ -1,3 +1,5 @@
+import { addresses } from "./addresses.ts";
+import { coverageRules } from "./coverage.ts";
 import { dateRules } from "./dates.ts";
 import { evidenceRules } from "./evidence.ts";
 import { figureRules } from "./figures.ts";
@@ -17,8 +19,10 @@ export const rules: readonly Rule[] = [
   ...locationRules,
   ...peopleRules,
   ...wordingRules,
+  addresses,
   ...figureRules,
   ...evidenceRules,
+  ...coverageRules,
 ];
 
 /** Looked at last, and only when all else is in order. */

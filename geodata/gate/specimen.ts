@@ -102,6 +102,12 @@ status: live
 origin: two-officials
 `;
 
+const LEDGER = `paragraphs:
+  - {at: 1, left: headline}
+  - {at: 2, records: [partnership-of-towns]}
+  - {at: 3, left: background, why: The rest describes the two towns.}
+`;
+
 /** The files of the specimen, by path. */
 export const SPECIMEN: Readonly<Record<string, string>> = {
   "events/meeting-of-a-mayor.yaml": EVENT,
@@ -121,6 +127,7 @@ export const SPECIMEN: Readonly<Record<string, string>> = {
     "kind: rewrite",
   ),
   "citations/article.yaml": CITATION.replace("readIn: excerpt", "readIn: full\narticle: article.txt"),
+  "coverage/article.yaml": LEDGER,
   "programs.yaml": `programs:
   - {id: consular-contacts, letter: C, label: Contacts, definition: Contacts.}
   - {id: city-partnerships, letter: P, label: City partnerships, definition: Partnerships.}
@@ -134,5 +141,5 @@ export const SPECIMEN: Readonly<Record<string, string>> = {
     "properNouns: []\nopeners: [a, an, two, no, the, added, answered, they, report, invented, meeting, partnership, contacts, partnerships]\n",
 };
 
-/** What `evidence.lock.json` holds for the specimen's one anchor. */
-export const SPECIMEN_EVIDENCE = `${JSON.stringify({ texts: { article: "0" }, anchors: ["article ¶2 two towns"] })}\n`;
+/** What `evidence.lock.json` holds for the specimen's one article. */
+export const SPECIMEN_EVIDENCE = `${JSON.stringify({ texts: { article: "0" }, anchors: ["article ¶2 two towns"], paragraphs: { article: 3 } })}\n`;

@@ -52,6 +52,14 @@ export function textsOf(value: unknown, path: Path = []): { path: Path; text: st
   return Object.entries(value).flatMap(([key, item]) => (key === "find" ? [] : textsOf(item, [...path, key])));
 }
 
+/** The words that locate passages: few of them, and the publisher's. */
+export function anchorTexts(value: unknown, path: Path = []): { path: Path; text: string }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => anchorTexts(item, [...path, index]));
+  if (value !== null && typeof value === "object")
+    return Object.entries(value).flatMap(([key, item]) => anchorTexts(item, [...path, key]));
+  return typeof value === "string" && path.at(-2) === "find" ? [{ path, text: value }] : [];
+}
+
 /** Every evidence row of a record, with the path that leads to it. */
 export function evidenceOf(record: AtlasRecord): { path: Path; row: EvidenceRow }[] {
   const found: { path: Path; row: EvidenceRow }[] = [];
@@ -105,8 +113,12 @@ export function actorsOf(record: AtlasRecord): { path: Path; id: string }[] {
     }
   };
   visit(record, []);
-  for (const { path, text } of textsOf(record)) {
-    for (const [, id] of text.matchAll(/\{([a-z0-9-]+)(?:\.office)?\}/g)) if (id) found.push({ path, id });
-  }
-  return found;
+  return [...found, ...placeholdersOf(record)];
+}
+
+/** Every actor id that a text of `value` prints by its placeholder. */
+export function placeholdersOf(value: unknown): { path: Path; id: string }[] {
+  return textsOf(value).flatMap(({ path, text }) =>
+    [...text.matchAll(/\{([a-z0-9-]+)(?:\.office)?\}/g)].map(([, id = ""]) => ({ path, id })),
+  );
 }

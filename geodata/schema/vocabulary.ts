@@ -121,6 +121,18 @@ export const CITATION_KINDS = [
 ] as const;
 export type CitationKind = (typeof CITATION_KINDS)[number];
 
+/** Why no record rests on a paragraph of an article. */
+export const LEFT_OUT = [
+  "headline",
+  "byline",
+  "caption",
+  "opinion",
+  "background",
+  "boilerplate",
+  "repetition",
+] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
 export const ACCESS = ["open", "paywalled", "not-opened", "gone"] as const;
 export type Access = (typeof ACCESS)[number];
 

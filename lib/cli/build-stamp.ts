@@ -18,7 +18,7 @@ const inputs = [
 ];
 
 /** Settings of the commands and tests: they change no page. */
-const notForBuilds = new Set(["TIELINES_CHROMIUM", "TIELINES_LONG", "TIELINES_E2E_URL"]);
+const notForBuilds = new Set(["TIELINES_ARTICLES", "TIELINES_CHROMIUM", "TIELINES_LONG", "TIELINES_E2E_URL"]);
 
 const stampFile = inside(".next/tielines-build.json");
 

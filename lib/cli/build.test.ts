@@ -22,7 +22,13 @@ test("a name carries twelve digits of the hash", () => {
 });
 
 test("settings that change pages count, those of tests do not", () => {
-  const environment = { TIELINES_URL: "b", TIELINES_CONTACT: "a", TIELINES_LONG: "1", PATH: "/" };
+  const environment = {
+    TIELINES_URL: "b",
+    TIELINES_CONTACT: "a",
+    TIELINES_LONG: "1",
+    TIELINES_ARTICLES: "/a",
+    PATH: "/",
+  };
   expect(settings(environment)).toEqual([
     ["TIELINES_CONTACT", "a"],
     ["TIELINES_URL", "b"],

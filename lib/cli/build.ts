@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { inputsHash, writeStamp } from "./build-stamp.ts";
 import { copyAssets } from "./copy-assets.ts";
 import { replaceErrorPage } from "./error-page.ts";
+import { guardPages } from "./page-guard.ts";
 import { runNode, stopOnSignal } from "./processes.ts";
 import { commandOf, inside, isMain } from "./project.ts";
 import { writeScriptHashes } from "./script-hashes.ts";
@@ -19,6 +20,7 @@ export async function build(): Promise<boolean> {
     { name: "static parts", run: async () => ({ ok: true, note: await copyAssets() }) },
     { name: "next build", run: nextBuild },
     { name: "error page", run: async () => replaceErrorPage().then(() => ({ ok: true })) },
+    { name: "page guard", run: async () => ({ ok: true, note: await guardPages() }) },
     { name: "script hashes", run: async () => ({ ok: true, note: await writeScriptHashes() }) },
     { name: "tombstones", run: async () => ({ ok: true, note: await writeTombstones() }) },
     { name: "build stamp", run: async () => writeStamp(inputs).then(() => ({ ok: true })) },

@@ -1,5 +1,5 @@
 /**
- * `npm run check`: types, lint, unit tests, data gate and dead code, in less than a minute. Names choose some of
+ * `npm run check`: types, lint, unit tests, data gate, evidence and dead code, in less than a minute. Names choose some of
  * them: `npm run check -- types lint`.
  */
 import { checks } from "./checks.ts";

@@ -37,7 +37,8 @@ export default function ReplyPage() {
         <li>While it is being looked at, the record says “Under review since” and the day, wherever it appears.</li>
         <li>An answer is published beside the claim in your own words, up to 300, wherever the claim appears.</li>
         <li>
-          A correction is made in the record, and the change is listed with its day on the record and under Corrections.
+          A correction is made in the record, and the change is listed with its day on the record and on the corrections
+          page.
         </li>
         <li>If a record is removed, its address says that it was removed, when and why, and nothing of its content.</li>
       </ol>

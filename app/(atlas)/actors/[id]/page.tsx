@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { Results } from "../../../../components/explorer/results.tsx";
 import styles from "../../../../components/pages/pages.module.css";
 import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
-import { capitalised } from "../../../../lib/atlas/names.ts";
+import { actorStory } from "../../../../lib/atlas/actor-story.ts";
 import { loadAtlas, printableActor, rowsWhere } from "../../../../lib/server/atlas.ts";
 import { countWords } from "../../../../lib/server/count-words.ts";
 import { PageFooter } from "../../../page-footer.tsx";
@@ -23,17 +23,13 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const actor = loadAtlas().actors.get(id);
+  const story = actor && actorStory(actor);
   return {
-    title: actor ? `Statements that mention ${actor.name}` : id,
-    description: actor ? leadSentence(actor.name, actor.office, actor.kind) : "",
+    title: story?.title ?? id,
+    description: story?.lead ?? "",
     robots: { index: false, follow: true },
     alternates: { canonical: `/actors/${id}` },
   };
-}
-
-function leadSentence(name: string, office: string | undefined, kind: string): string {
-  const role = kind === "person" ? ` as ${office}` : "";
-  return `This page lists published statements that mention ${name}${role}. It is not a finding about ${name}.`;
 }
 
 export default async function ActorPage({ params }: Props) {
@@ -41,15 +37,15 @@ export default async function ActorPage({ params }: Props) {
   const { id } = await params;
   const actor = atlas.actors.get(id);
   if (!actor) notFound();
+  const story = actorStory(actor);
   const rows = rowsWhere(atlas, (row) => row.actors.includes(id));
   return (
     <>
-      <ScopeHeader up="/" upLabel="All records" title={capitalised(actor.name)}>
-        <p className={styles.lead}>{leadSentence(actor.name, actor.office, actor.kind)}</p>
-        {actor.officeNote && <p>{actor.officeNote}</p>}
-        {actor.about && <p>{actor.about}</p>}
-        {actor.notToConfuse && <p>{actor.notToConfuse}</p>}
-        {actor.mayBeNamed && <p>Why the name is printed: {actor.mayBeNamed}</p>}
+      <ScopeHeader up="/" upLabel="All records" title={story.heading}>
+        <p className={styles.lead}>{story.lead}</p>
+        {story.notes.map(({ field, text }) => (
+          <p key={field}>{text}</p>
+        ))}
         <p>{countWords(atlas, (row) => row.actors.includes(id))}</p>
       </ScopeHeader>
       <Results rows={rows} places={atlas.placeRows} />

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Results } from "../../../../components/explorer/results.tsx";
+import { CoverageList } from "../../../../components/pages/coverage-list.tsx";
 import styles from "../../../../components/pages/pages.module.css";
 import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
+import { coverageStory } from "../../../../lib/atlas/coverage-story.ts";
 import { lineageOf } from "../../../../lib/atlas/lineage.ts";
 import { capitalised } from "../../../../lib/atlas/names.ts";
 import { ACCESS_WORDS, KIND_WORDS, READ_WORDS } from "../../../../lib/atlas/passage.ts";
@@ -39,6 +41,8 @@ export default async function SourcePage({ params }: Props) {
   const citation = atlas.citations.get(id);
   if (!citation) notFound();
   const publisher = atlas.actors.get(citation.publisher);
+  const ledger = atlas.coverage.get(id);
+  const coverage = ledger && coverageStory(ledger);
   const origins = lineageOf([{ citation: id }], atlas).origins;
   const facts: [string, React.ReactNode][] = [
     ["Publisher", publisher?.name ?? citation.publisher],
@@ -119,7 +123,7 @@ export default async function SourcePage({ params }: Props) {
                 <li key={erratum.says + erratum.paragraph}>
                   <p>
                     {erratum.paragraph ? `Paragraph ${erratum.paragraph}: ` : ""}“{erratum.says}” —{" "}
-                    {erratum.sure === "certain" ? "means" : erratum.sure === "likely" ? "likely means" : "may mean"}{" "}
+                    {erratum.sure === "certain" ? "means" : erratum.sure === "likely" ? "likely means" : "may mean"}:{" "}
                     {erratum.means}. {erratum.why}
                   </p>
                 </li>
@@ -127,8 +131,14 @@ export default async function SourcePage({ params }: Props) {
             </ul>
           </section>
         )}
+        {coverage && (
+          <p>
+            {coverage.sentence} <a href="#paragraphs">Paragraph by paragraph</a>
+          </p>
+        )}
       </ScopeHeader>
       <Results rows={rowsWhere(atlas, (row) => row.citations.includes(id))} places={atlas.placeRows} />
+      {coverage && <CoverageList coverage={coverage} rows={atlas.rows} />}
       <PageFooter />
     </>
   );
