@@ -5,7 +5,7 @@ import { stampSentence } from "./stamp.ts";
 import type { StampLanguage } from "./stamp-language.ts";
 import { TODAY } from "./standing.ts";
 
-/** Who speaks in the examples. Each language has names for them. */
+/** Who speaks in the examples. Each language has names for them, under these ids. */
 const CAST: readonly Actor[] = [
   { id: "paper", name: "a newspaper", kind: "publisher" },
   { id: "mayor", name: "a mayor's office", kind: "body" },

@@ -23,8 +23,10 @@ export interface StampLanguage {
   readonly marks: Readonly<Record<Mark, string>>;
   /** How a sentence opens that is not of a claim, or is of a tie that could be taken for a verdict. */
   readonly openings: Readonly<Record<"official-act" | "background" | "listing" | "partnership" | "posting", string>>;
-  /** Speakers that have another name in this language, by the English one; the rest keep theirs. */
-  readonly names: Readonly<Record<string, string>>;
+  /** Actors that have a name of their own in this language, by id; of a person it is the office. The rest keep the English one. */
+  readonly actors: Readonly<Record<string, string>>;
+  /** Unnamed people, by the English words for them. */
+  readonly groups: Readonly<Record<string, string>>;
   /** People whom the publisher does not name; how many, where it says so. */
   readonly unnamed: (who: string, count: number | undefined) => string;
   /** A speaker, and through whom the words reached us. */

@@ -3,7 +3,7 @@ import { DENIALS, type Stance } from "../../geodata/schema/vocabulary.ts";
 import type { AtlasRecord } from "../../geodata/schema.ts";
 import { readDate } from "../time/read-date.ts";
 import { capitalised } from "./names.ts";
-import { labelOf, type Telling, viaLabel } from "./speaker.ts";
+import { labelOf, type Telling } from "./speaker.ts";
 import { ENGLISH } from "./stamp-english.ts";
 import type { FoundStanding, How, StampLanguage } from "./stamp-language.ts";
 import { findingsOn, isPublicOn, STANDING_OF, standingOn, TODAY } from "./standing.ts";
@@ -117,16 +117,27 @@ function howOf(record: AtlasRecord, claim: Claim, day: string): How {
 }
 
 function nameOf(by: Speaker, { telling, language }: Context): string {
-  const called = (label: string) => language.names[label] ?? label;
-  return "actor" in by ? called(labelOf(by.actor, telling)) : language.unnamed(called(by.who), by.count);
+  return "actor" in by ? actorIn(by.actor, telling, language) : groupIn(by.who, by.count, language);
+}
+
+/** An actor's label in a language. Names of people are the same in all. */
+export function actorIn(id: string, telling: Telling, language: StampLanguage): string {
+  const printed = telling.printNames && telling.actors.get(id)?.kind === "person";
+  return (printed ? undefined : language.actors[id]) ?? labelOf(id, telling);
+}
+
+/** Unnamed people in a language. */
+export function groupIn(who: string, count: number | undefined, language: StampLanguage): string {
+  return language.unnamed(language.groups[who] ?? who, count);
 }
 
 /** Who reports a claim, and through whom it reached us where the first was not read. */
 function sourceOf(claim: Claim, context: Context): string {
   const { telling, language } = context;
-  const via = "actor" in claim.by ? viaLabel(claim.by, telling) : null;
   const speaker = nameOf(claim.by, context);
-  return via ? language.through(speaker, language.names[via] ?? via) : speaker;
+  return "actor" in claim.by && claim.by.via
+    ? language.through(speaker, actorIn(claim.by.via, telling, language))
+    : speaker;
 }
 
 function answerWords(record: AtlasRecord, claim: Claim, context: Context): string {
