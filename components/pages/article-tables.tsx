@@ -2,6 +2,7 @@ import Link from "next/link";
 import { READ_IN } from "../../geodata/schema/vocabulary.ts";
 import { type ArticleFacts, articleTotals } from "../../lib/atlas/article-facts.ts";
 import type { RecordFacts } from "../../lib/atlas/record-facts.ts";
+import { English } from "./english-words.tsx";
 import type { PageWords } from "./page-words.ts";
 import { Table } from "./table.tsx";
 
@@ -15,7 +16,7 @@ export function ArticleLink({ article, words }: { article: ArticleFacts; words: 
   const date = `${words.date(article.date)}${article.estimated ? ` (${words.estimated})` : ""}`;
   return (
     <Link href={`/sources/${article.id}`} prefetch={false}>
-      {article.publisher}, {date}
+      <English words={words}>{article.publisher}</English>, {date}
     </Link>
   );
 }

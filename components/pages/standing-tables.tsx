@@ -1,7 +1,7 @@
-import { STANCES, type Stance } from "../../geodata/schema/vocabulary.ts";
+import { STANCES } from "../../geodata/schema/vocabulary.ts";
 import { MARK_ORDER } from "../../lib/atlas/mark.ts";
 import type { ComputedStanding, Mark } from "../../lib/atlas/row.ts";
-import { exampleStamp } from "../../lib/atlas/stamp-examples.ts";
+import { exampleAnswer, exampleStamp } from "../../lib/atlas/stamp-examples.ts";
 import type { StampLanguage } from "../../lib/atlas/stamp-language.ts";
 import { Mark as Tile } from "../ui/mark.tsx";
 import type { PageWords } from "./page-words.ts";
@@ -76,7 +76,7 @@ export function SameWords({ left, right, words }: { left: StampLanguage; right: 
         { head: heads.example, rows: standings((each, standing) => exampleStamp(standing, each), "-says") },
         {
           head: heads.answers,
-          rows: STANCES.map((stance) => ({ key: stance, cells: cells((each) => answerOf(stance, each)) })),
+          rows: STANCES.map((stance) => ({ key: stance, cells: cells((each) => exampleAnswer(stance, each)) })),
         },
         { head: heads.key, rows: KEY.map((mark) => ({ key: mark, cells: cells(({ marks }) => marks[mark]) })) },
       ]}
@@ -87,10 +87,6 @@ export function SameWords({ left, right, words }: { left: StampLanguage; right: 
 /** Words of a language, marked as such where it is not the page's own. */
 function In({ language, page, words }: { language: StampLanguage; page: StampLanguage; words: string }) {
   return language === page ? words : <span lang={language.tag}>{words}</span>;
-}
-
-function answerOf(stance: Stance, language: StampLanguage): string {
-  return language.answer(stance, language.actors.mayor ?? "a mayor's office");
 }
 
 function standingsOf({ standings }: StampLanguage): ComputedStanding[] {

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
 import type { CitedDocument, WorkedExample } from "../../lib/atlas/worked-example.ts";
+import { English } from "./english-words.tsx";
 import type { PageWords } from "./page-words.ts";
 import styles from "./room.module.css";
 
@@ -22,7 +22,7 @@ function Documents({ documents, words }: { documents: readonly CitedDocument[]; 
         <span key={id}>
           {index > 0 && "; "}
           <Link href={`/sources/${id}`} prefetch={false}>
-            {publisher}, {words.date(date)}
+            <English words={words}>{publisher}</English>, {words.date(date)}
           </Link>
         </span>
       ))}
@@ -90,8 +90,4 @@ export function ExampleFindings({ example: { findings }, words }: { example: Wor
       ))}
     </ol>
   );
-}
-
-function English({ words, children }: { words: PageWords; children: ReactNode }) {
-  return <span lang={words.language.tag === "en" ? undefined : "en"}>{children}</span>;
 }

@@ -1,7 +1,8 @@
+import { STANCES, type Stance } from "../../geodata/schema/vocabulary.ts";
 import type { Actor, AtlasEvent } from "../../geodata/schema.ts";
 import type { ComputedStanding } from "./row.ts";
 import { charge, claim, finding, record, response, withdrawal } from "./specimen.ts";
-import { stampSentence } from "./stamp.ts";
+import { actorIn, stampSentence } from "./stamp.ts";
 import type { StampLanguage } from "./stamp-language.ts";
 import { TODAY } from "./standing.ts";
 
@@ -42,4 +43,17 @@ const EXAMPLES: Readonly<Record<ComputedStanding, Partial<AtlasEvent>>> = {
 /** An example of the stamp of a claim that stands so, made by the function that makes the real ones. */
 export function exampleStamp(standing: ComputedStanding, language: StampLanguage): string {
   return stampSentence(record(EXAMPLES[standing]), telling, TODAY, language);
+}
+
+/** An answer in the words of a stamp, by one of the invented speakers. */
+export function exampleAnswer(stance: Stance, language: StampLanguage): string {
+  return language.answer(stance, actorIn("mayor", telling, language));
+}
+
+/** Everything that is printed of a language where its words are shown to be translated. */
+export function wordsShown(language: StampLanguage): string[] {
+  const { name, standings, definitions, marks } = language;
+  const examples = Object.keys(standings).map((standing) => exampleStamp(standing as ComputedStanding, language));
+  const answers = STANCES.map((stance) => exampleAnswer(stance, language));
+  return [name, ...[standings, definitions, marks].flatMap((words) => Object.values(words)), ...examples, ...answers];
 }

@@ -33,6 +33,8 @@ export interface WorkedExample {
   readonly title: string;
   readonly path: string;
   readonly stamp: string;
+  /** The sentence as the record itself has it. */
+  readonly english: string;
   readonly claim: Step & { readonly via: string; readonly reasonGiven: string };
   readonly answers: readonly Step[];
   readonly findings: readonly (Step & { readonly outcome: Outcome; readonly scope: string; readonly open: string })[];
@@ -61,6 +63,7 @@ export function workedExample(dataset: Dataset, language: StampLanguage): Worked
     title: say(record.title),
     path: recordPath(record),
     stamp: stampSentence(record, telling, TODAY, language),
+    english: stampSentence(record, telling),
     claim: {
       words: groupIn(lead.by.who, lead.by.count, language),
       via: actor(lead.by.via),

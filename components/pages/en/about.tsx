@@ -37,7 +37,7 @@ export function EnglishAbout({ site, facts, version, ground }: AboutProps) {
               The records, the translations and these pages were prepared with language models, that is, with computer
               programs, and reviewed by their makers. They are not the work of a newsroom’s staff, and no human lawyer
               has cleared them. How the articles were read is said under{" "}
-              <Link href="/method#making">How a record comes about</Link>.
+              <Link href="/method#making">how a record comes about</Link>.
             </p>
           ),
         },
@@ -63,8 +63,8 @@ export function EnglishAbout({ site, facts, version, ground }: AboutProps) {
               </p>
               <ArticleTable articles={articles} words={words} />
               <p>
-                What each article is, and what can be said of its publisher, stands under{" "}
-                <Link href="/method#sources">The articles and their publishers</Link>.
+                What each article is, and what can be said of its publisher, stands on the page about method, under{" "}
+                <Link href="/method#sources">the articles and their publishers</Link>.
               </p>
             </>
           ),
@@ -75,7 +75,7 @@ export function EnglishAbout({ site, facts, version, ground }: AboutProps) {
           body: (
             <p>
               Anyone can <Link href="/reply">answer a record, correct it or ask for its removal</Link>. Every change is
-              dated and listed under <Link href="/corrections">Corrections</Link>.
+              dated and listed on <Link href="/corrections">the page of corrections</Link>.
             </p>
           ),
         },

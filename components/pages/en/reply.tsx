@@ -61,7 +61,7 @@ export function EnglishReply({ contact }: { contact: string | null }) {
               </li>
               <li>
                 A correction is made in the record. The line that says what changed stands with its day on the record
-                and under <Link href="/corrections">Corrections</Link>.
+                and on <Link href="/corrections">the page of corrections</Link>.
               </li>
               <li>
                 If a record is removed, its address says that it was removed, when and why, and nothing of its content.

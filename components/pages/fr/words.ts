@@ -27,7 +27,7 @@ export const FRENCH_WORDS: PageWords = {
     caption: "légendes ou crédits d’image",
     opinion: "paragraphes d’opinion ou d’analyse",
     background: "paragraphes de contexte qui ne concernent aucune fiche de l’atlas",
-    boilerplate: "lignes de la page Web, non de l’article",
+    boilerplate: "lignes de la page web, non de l’article",
     repetition: "paragraphes qui en répètent d’autres",
   },
   read: { full: "lu en entier", excerpt: "lu dans un extrait", copy: "lu dans une copie" },
