@@ -51,7 +51,7 @@ export const CHINESE: StampLanguage = {
   groups: { officials: "官员" },
   unnamed,
   through: (speaker, via) => `${speaker}经由${via}`,
-  said: (how, by, when) => `${by}${VERBS[how]}（${when}）`,
+  said: (how, by, when) => `${how === "reported" ? `据${by}所述` : `${by}${VERBS[how]}`}（${when}）`,
   onRecord: (when) => `有公开记录（${when}）`,
   ofOthers: (how) => `其中涉及他人的内容：${VERBS[how]}`,
   answer,
@@ -65,10 +65,10 @@ export const CHINESE: StampLanguage = {
 };
 
 const VERBS: Readonly<Record<How, string>> = {
-  charged: "提出指控",
+  charged: "正式提出指控",
   claimed: "声称",
   alleged: "指称",
-  reported: "报道",
+  reported: "转述",
   stated: "陈述",
 };
 

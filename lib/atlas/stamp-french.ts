@@ -23,9 +23,9 @@ export const FRENCH: StampLanguage = {
       "Tranché par un tribunal, ou admis dans un plaidoyer de culpabilité, pour ce qui a été tranché ou admis et rien de plus.",
     found: "Une enquête ou un examen officiels ont conclu en ce sens; ce n’est pas la décision d’un tribunal.",
     charged: "Accusation portée officiellement par un procureur; aucun tribunal ne l’a tranchée.",
-    alleged: "Quelqu’un l’affirme; il n’y a pas de preuve que le public puisse vérifier.",
+    alleged: "Quelqu’un le dit; il n’y a pas de preuve que le public puisse vérifier.",
     reported:
-      "Publié d’après une personne nommée ou un document que le média a vu; on ne connaît personne qui le conteste; non vérifié par nous.",
+      "Publié d’après une personne nommée ou un document que le média a vu; aucune contestation n’est consignée; non vérifié par nous.",
     documented:
       "Consigné au dossier public, ou confirmé par la partie dont il s’agit. Ne dit rien du caractère répréhensible ou non de la chose.",
     contradicted: "Un organisme officiel qui a examiné cette affirmation a conclu qu’il n’en est pas ainsi.",
@@ -37,7 +37,7 @@ export const FRENCH: StampLanguage = {
   marks: {
     decided: "Tranché par un tribunal ou une enquête",
     found: "Tranché par un tribunal ou une enquête",
-    open: "Accusation portée ou allégation, non établi",
+    open: "Accusation portée ou allégation, non établie",
     reported: "Rapporté, non vérifié par nous",
     struck: "Contredit ou non retenu par un organisme officiel",
     act: "Acte officiel",
@@ -68,7 +68,7 @@ export const FRENCH: StampLanguage = {
   onRecord: (when) => `consigné au dossier public, ${when}`,
   ofOthers: (how) => `ce qui y est dit d’autrui\u00a0: ${VERBS[how]}`,
   answer,
-  noAnswerThen: "aucune réponse publiée à cette date",
+  noAnswerThen: "aucune réponse publiée jusque-là",
   found,
   withdrawn: "retiré depuis",
   noFinding: "aucune conclusion officielle trouvée",
@@ -79,7 +79,7 @@ export const FRENCH: StampLanguage = {
 
 const VERBS: Readonly<Record<How, string>> = {
   charged: "accusation portée",
-  claimed: "affirmé",
+  claimed: "avancé",
   alleged: "allégué",
   reported: "rapporté",
   stated: "déclaré",
@@ -107,11 +107,11 @@ function answer(stance: Stance, by: string | null): string {
     case "explains":
       return `réponse donnée par ${by}`;
     case "no-comment":
-      return `laissé sans commentaire par ${by}`;
+      return `${by}\u00a0: aucun commentaire`;
     case "confirms":
       return `confirmé par ${by}`;
     case "no-reply":
-      return `laissé sans réponse par ${by}`;
+      return `${by}\u00a0: aucune réponse reçue`;
     case "none-found":
       return "aucune réponse trouvée";
   }

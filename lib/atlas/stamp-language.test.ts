@@ -57,7 +57,7 @@ describe.each([
 
 test("the sentences of French and Chinese", () => {
   expect(exampleStamp("contradicted", FRENCH)).toBe(
-    "Affirmé par deux responsables anonymes, mars 2021 · nié · contredit par des conclusions officielles, mai 2023 et janv. 2025",
+    "Avancé par deux responsables anonymes, mars 2021 · nié · contredit par des conclusions officielles, mai 2023 et janv. 2025",
   );
   expect(exampleStamp("contradicted", CHINESE)).toBe(
     "两名未具名的官员声称（2021年3月） · 当事方否认 · 多项官方结论与此相反（2023年5月和2025年1月）",
