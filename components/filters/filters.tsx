@@ -70,14 +70,14 @@ export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: 
           onClear={() => change({ ...view, bearing: [], standing: [] })}
         >
           <OptionList
-            legend="Kind of record"
+            legend="Kind of record, events and ties"
             options={BEARINGS.map((id) => ({ id, label: BEARING_WORDS[id], letter: null }))}
             chosen={view.bearing}
             count={(id) => countWith({ bearing: [id] })}
             onToggle={(id) => change(toggle(view, "bearing", id))}
           />
           <OptionList
-            legend="Standing of the leading claim, or what a body concluded of another"
+            legend="Standing of the main claim, or of another that a body decided"
             options={STANDING_CHOICES.map((id) => ({ id, label: STANDING_WORDS[id], letter: null }))}
             chosen={view.standing}
             count={(id) => countWith({ standing: [id] })}

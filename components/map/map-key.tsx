@@ -63,10 +63,16 @@ export function MapKey({ rows, close }: { rows: readonly RecordRow[]; close: boo
               <li>
                 <span className={styles.tieOnly}>
                   <svg aria-hidden="true" className={styles.ring} width="13" height="13" viewBox="0 0 13 13">
-                    <circle cx="6.5" cy="6.5" r="5.5" strokeWidth="1.5" />
+                    <path d="M6.5 1 12 6.5 6.5 12 1 6.5Z" strokeWidth="1.5" />
                   </svg>
                 </span>
                 Place with ties only
+              </li>
+              <li>
+                <span className={styles.tieOnly}>
+                  <Mark mark="background" program={null} size={14} />
+                </span>
+                Square badge: not a claim
               </li>
             </Group>
           )}

@@ -54,7 +54,7 @@ export function RecordPanel({
         </div>
         {story.places.map((place, index) => (
           <div key={`${place.label}${place.how}`}>
-            <dt>{story.type === "event" ? "Where" : index === 0 ? "From" : "To"}</dt>
+            <dt>{placeWord(story, index)}</dt>
             <dd>
               {place.place ? <ViewLink href={`/places/${place.place}`}>{place.label}</ViewLink> : place.label}
               {place.how && <span className={styles.soft}> ({place.how})</span>}
@@ -151,4 +151,11 @@ export function RecordPanel({
       <PanelActions body={reportBody} contact={contact} citable={citable} address={address} />
     </article>
   );
+}
+
+/** A tie without a direction has two ends of which neither comes first. */
+function placeWord({ type, directed }: Story, index: number): string {
+  if (type === "event") return "Where";
+  if (!directed) return index === 0 ? "Between" : "and";
+  return index === 0 ? "From" : "To";
 }

@@ -75,7 +75,7 @@ function isDenied({ stances }: RecordRow): boolean {
   return stances.some((stance) => DENIALS.includes(stance));
 }
 
-/** "14 claims (11 denied, 2 answered; 2 contradicted or not upheld) · 9 official acts · 8 background". Bearings with nothing shown are left out. */
+/** "14 claims (11 denied, 2 answered, 1 no answer found; of these 2 contradicted or not upheld) · 9 official acts · 8 background". Bearings with nothing shown are left out. */
 export function tallyWords(tally: Tally): string {
   return [
     tally.claims > 0 ? `${count(tally.claims, "claim")} (${answersWords(tally)})` : "",
@@ -87,13 +87,18 @@ export function tallyWords(tally: Tally): string {
 }
 
 /**
- * "11 denied, 2 answered; 2 contradicted or not upheld": how many claims were answered, and how, then what was found. The first
- * two and those that nobody answered sum to all.
+ * "11 denied, 2 answered, 1 no answer found; of these 2 contradicted or not upheld": how the claims were answered, which sums to all of
+ * them, and then what was found.
  */
-export function answersWords({ denied, answered, contradicted }: Tally): string {
-  const answers = [denied > 0 ? `${denied} denied` : "", answered > 0 ? `${answered} answered` : ""].filter(Boolean);
-  const found = contradicted > 0 ? `; ${contradicted} contradicted or not upheld` : "";
-  return `${answers.join(", ") || "no answer found"}${found}`;
+export function answersWords({ claims, denied, answered, contradicted }: Tally): string {
+  const silent = claims - denied - answered;
+  const answers = [
+    denied > 0 ? `${denied} denied` : "",
+    answered > 0 ? `${answered} answered` : "",
+    silent > 0 ? `${silent < claims ? `${silent} ` : ""}no answer found` : "",
+  ].filter(Boolean);
+  const found = contradicted > 0 ? `; of these ${contradicted} contradicted or not upheld` : "";
+  return `${answers.join(", ")}${found}`;
 }
 
 /** "6 have no place: 3 none stated, 2 country only, 1 withheld", or "" where every event has one. */

@@ -7,6 +7,7 @@ import { markOf } from "./mark.ts";
 import { expandNames } from "./names.ts";
 import { documentsOf, type Passage, passageOf } from "./passage.ts";
 import { type Placement, placementsOf } from "./placement.ts";
+import { whatItIs } from "./record-words.ts";
 import type { Mark } from "./row.ts";
 import { labelOf, type Telling } from "./speaker.ts";
 import { stampSentence } from "./stamp.ts";
@@ -28,6 +29,8 @@ export interface Story {
   readonly when: string;
   readonly whenNote: string;
   readonly described: string;
+  /** A tie that leads from its first end to its second. */
+  readonly directed: boolean;
   readonly places: readonly Placement[];
   readonly summary: string;
   readonly claims: readonly ClaimStory[];
@@ -49,22 +52,6 @@ export interface Story {
   readonly reviewed: string;
   readonly underReview: string;
 }
-
-const DESCRIBED_WORDS: Readonly<Record<AtlasRecord["described"], string>> = {
-  happened: "described as having happened",
-  proposed: "an offer or proposal",
-  continuing: "described as continuing",
-  ended: "described as ended",
-  "on-paper": "something put on paper",
-};
-
-const OCCURRENCE_WORDS: Readonly<Record<AtlasRecord["occurrence"], string>> = {
-  confirmed: "that it took place is confirmed",
-  uncontested: "nobody is recorded as contesting that it took place",
-  disputed: "whether it took place is disputed",
-  "not-known": "whether it took place is not known",
-  "did-not-happen": "it did not take place",
-};
 
 const RELATION_WORDS = {
   "in-response-to": "in response to",
@@ -92,11 +79,8 @@ export function storyOf(record: AtlasRecord, dataset: Dataset, telling: Telling)
     track: record.bearing === "claim" ? trackOf(record) : [],
     when: record.when ? readDate(record.when).label : "No date stated",
     whenNote: record.whenNote ? say(record.whenNote) : "",
-    described: `${DESCRIBED_WORDS[record.described]}; ${OCCURRENCE_WORDS[record.occurrence]}${
-      record.occurrence === "confirmed" && record.bearing === "claim"
-        ? ", which says nothing of what is claimed about it"
-        : ""
-    }`,
+    described: whatItIs(record),
+    directed: record.type === "tie" && record.direction === "from-to",
     places: placementsOf(record, dataset.places),
     summary: say(record.summary),
     claims: record.claims.map((claim) => claimStory(record, claim, dataset, telling)),

@@ -26,7 +26,7 @@ export function withRole(role: string): FilterSpecification {
 }
 
 /**
- * Areas within which something is known to lie: outlines, and a breath of grey in the selected one, never a claim's colour.
+ * Areas within which something is known to lie: outlines and a breath of grey, more in the selected one, never a claim's colour.
  */
 export function footprintLayers(tokens: Tokens): LayerSpecification[] {
   const isArea: ExpressionSpecification = ["in", ["get", "precision"], ["literal", ["region", "metro", "county"]]];
@@ -35,8 +35,9 @@ export function footprintLayers(tokens: Tokens): LayerSpecification[] {
       id: "footprint",
       type: "fill",
       source: "footprint",
-      filter: ["all", IN_LEVEL, ["==", ["get", "chosen"], true]],
-      paint: { "fill-color": tokens.footprint, "fill-opacity": 0.05 },
+      filter: IN_LEVEL,
+      // Without a tint the arc of a large circle might be read as a dotted tie.
+      paint: { "fill-color": tokens.footprint, "fill-opacity": ["case", ["get", "chosen"], 0.06, 0.035] },
     },
     {
       id: "footprint-city",

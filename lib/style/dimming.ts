@@ -6,8 +6,8 @@ const NAME = 0.8;
 
 /** A layer of ours in which whatever has the state `back` steps back. */
 export function stepBack(layer: LayerSpecification): LayerSpecification {
-  // Halos of what is chosen have an opacity of their own, and the casing of ties is part of the ground.
-  if (layer.id.endsWith("-states") || layer.id === "tie-casing") return layer;
+  // Halos of what is chosen have an opacity of their own; the casing of ties and the discs under marks are part of the ground.
+  if (/-states$|-ground$|^tie-casing$/.test(layer.id)) return layer;
   switch (layer.type) {
     case "line":
       return { ...layer, paint: { ...layer.paint, "line-opacity": others(MARK) } };

@@ -60,14 +60,29 @@ export function drawGlyph(pen: Pen, spec: GlyphSpec, tokens: MarkTokens, pixelRa
   pen.restore();
 }
 
-/** A plain ring for a place that only ties touch. */
+/** A small grey diamond for a place that only ties touch: round marks have events. */
 export function drawTieOnly(pen: Pen, tokens: MarkTokens, pixelRatio: number): void {
   const side = tieOnlySide();
   pen.save();
   pen.scale(pixelRatio, pixelRatio);
   pen.translate(side / 2, side / 2);
-  disc(pen, side / 2, tokens.basemap.halo);
-  disc(pen, TIE_ONLY_RADIUS, tokens.raise);
-  circle(pen, TIE_ONLY_RADIUS - 0.75, 1.5, tokens.background);
+  diamond(pen, side / 2);
+  pen.fillStyle = tokens.basemap.halo;
+  pen.fill();
+  diamond(pen, TIE_ONLY_RADIUS - 1);
+  pen.fillStyle = tokens.raise;
+  pen.fill();
+  pen.lineWidth = 1.5;
+  pen.strokeStyle = tokens.background;
+  pen.stroke();
   pen.restore();
+}
+
+function diamond(pen: Pen, reach: number): void {
+  pen.beginPath();
+  pen.moveTo(0, -reach);
+  pen.lineTo(reach, 0);
+  pen.lineTo(0, reach);
+  pen.lineTo(-reach, 0);
+  pen.closePath();
 }

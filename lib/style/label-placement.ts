@@ -14,6 +14,9 @@ const SPARE: readonly Side[] = [
 
 /** A whole zoom doubles the distances, so a side is tried at these parts of it. */
 const PARTS = [0.1, 0.4, 0.7, 0.95];
+/** A label so near a mark that is not its own, in CSS pixels, might be read as that one's; what a side costs for each. */
+const MISTAKABLE = 9;
+const MISTAKEN_COST = 10;
 /** What a label gives up rather than its best lines: so many pixels of order, so many crossed points of ties. */
 const SHORT_COST = 24;
 
@@ -123,10 +126,19 @@ function bestChoice(mark: Labelled, candidates: readonly Choice[], scenes: reado
       (sum, { points, zoom }) => sum + Math.min(8, within(points, labelBox(mark, candidate, zoom))),
       0,
     );
-    const cost = candidate.cost + 2 * crossed;
+    const cost = candidate.cost + 2 * crossed + MISTAKEN_COST * mistakable(mark, candidate, scenes);
     if (!best || cost < best.cost) best = { ...candidate, cost };
   }
   return best;
+}
+
+/** How many marks a label stands too close to, where the map is smallest. */
+function mistakable(mark: Labelled, candidate: PlacedLabel, [first]: readonly Scene[]): number {
+  if (!first) return 0;
+  const box = labelBox(mark, candidate, first.zoom);
+  return first.circles.filter(
+    (circle) => circle.id !== mark.id && boxCircleOverlap(box, { ...circle, radius: circle.radius + MISTAKABLE }) > 0,
+  ).length;
 }
 
 /** Whether a box lies on no mark and no name; the mark's own name, once it is `placed`, is not in its own way. */

@@ -27,7 +27,7 @@ test("no claim is counted without the way it was answered, and what was found", 
     event("d", "p", { stances: [], standing: "reported" }),
   ];
   expect(detailLines(claims, ALONE, "many").flat().join(" ")).toBe(
-    "4 claims: 1 denied, 1 answered, 1 no answer found, 1 not contested; 1 contradicted, 1 charged, 1 decided in another part",
+    "4 claims: 1 denied, 1 answered, 1 no answer found, 1 not contested; of these 1 contradicted, 1 charged, 1 decided in another part",
   );
 });
 

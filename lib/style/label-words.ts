@@ -39,7 +39,7 @@ export function withinLine(events: readonly EventRow[]): string {
 }
 
 /**
- * "5 claims: 4 denied, 1 no answer found; 1 contradicted": how each was answered, and then what was found, always follow the
+ * "5 claims: 4 denied, 1 no answer found; of these 1 contradicted": how each was answered, and then what was found, always follow the
  * number of claims; the answers sum to it.
  */
 function claimWords(events: readonly EventRow[]): string {
@@ -66,8 +66,8 @@ function claimWords(events: readonly EventRow[]): string {
     ...of("decided in another part", (row) => row.elsewhere.some((standing) => DECIDED.includes(standing))),
     ...of("contradicted in another part", (row) => row.elsewhere.some((standing) => REFUSED.includes(standing))),
   ];
-  const parts = [answers, findings].filter((words) => words.length > 0).map((words) => words.join(", "));
-  return `${count(claims.length, "claim")}: ${parts.join("; ")}`;
+  const found = findings.length > 0 ? `; ${claims.length > 1 ? "of these " : ""}${findings.join(", ")}` : "";
+  return `${count(claims.length, "claim")}: ${answers.join(", ")}${found}`;
 }
 
 /** How a claim was answered: the weightiest of its answers decides. */

@@ -23,6 +23,7 @@ import {
 import { mergeMarks } from "./merging.ts";
 import { countryFeature, markFeatures, type PlaceFeature } from "./place-features.ts";
 import { labelsOf, layOut, type PlaceLayout, wantedByNames } from "./place-layout.ts";
+import { TOO_WIDE, widthOf } from "./rims.ts";
 import { drawnTies } from "./tie-ends.ts";
 import { tieFeatures } from "./tie-features.ts";
 
@@ -158,7 +159,9 @@ function sceneOf(
     badges,
     areas: marks.flatMap(({ id, place }) => {
       const ring = layout.onRim.get(id);
-      return ring ? [areaFeature(place.id, ring, precisionOf(place), false)] : [];
+      return ring && widthOf(ring, layout.zoom) < TOO_WIDE
+        ? [areaFeature(place.id, ring, precisionOf(place), false)]
+        : [];
     }),
   };
 }

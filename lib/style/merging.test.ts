@@ -65,9 +65,11 @@ describe("mergeMarks", () => {
     expect(ids(marksAt(level))).toContain("port");
   });
 
-  test("becomes a country only where events cover each other, and stands at the country's own point", () => {
+  test("becomes a country only where the map is smallest or events cover each other, and stands at the country's own point", () => {
     const near = [event("a", "coast"), tie("t", "inland", "abroad")];
-    expect(ids(marksAt(0, near))).toEqual(["coast", "inland", "abroad"]);
+    expect(ids(marksAt(0, near))).toEqual(["area:country", "area:neighbour"]);
+    expect(ids(marksAt(0, [event("a", "coast")]))).toEqual(["area:country"]);
+    expect(ids(marksAt(1, near))).toEqual(["coast", "inland", "abroad"]);
     const [country] = marksAt(0, [event("a", "coast"), event("b", "inland")]);
     expect(country).toMatchObject({ id: "area:country", at: [-106, 56] });
   });

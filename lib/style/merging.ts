@@ -40,8 +40,15 @@ interface Standing {
   readonly rim: number;
 }
 
-/** The smallest area in which two marks touch, or null where none do. */
+/**
+ * The smallest area in which two marks touch, or null where none do. On a phone's map of the world there is room for one mark
+ * in each country, and for its name.
+ */
 function nextArea(marks: readonly DrawnPlace[], places: ReadonlyMap<string, PlaceRow>, level: number): PlaceRow | null {
+  if (level === 0) {
+    const countries = marks.flatMap(({ place }) => (place.kind === "country" ? [] : areasOf(place, places)));
+    return countries.find(({ kind }) => kind === "country") ?? null;
+  }
   const standing = marks.map((mark) => standingOf(mark, level));
   const areas = standing.flatMap((a, i) =>
     standing.slice(i + 1).flatMap((b) => {

@@ -52,6 +52,7 @@ export function placeLayers(tokens: Tokens, small: boolean): LayerSpecification[
       },
       paint: { "text-color": tokens.ink2, "text-halo-color": tokens.basemap.halo, "text-halo-width": 1.6 },
     },
+    ground("tieOnly", "ring", 0.7, tokens),
     mark(RING_LAYER, "tieOnly", withRole("ring"), `ring:${tokens.theme}`),
     {
       id: "glyph-states",
@@ -71,10 +72,22 @@ export function placeLayers(tokens: Tokens, small: boolean): LayerSpecification[
         ],
       },
     },
+    ground("glyphs", "glyph", 1, tokens),
     mark(GLYPH_LAYER, "glyphs", withRole("glyph"), ["concat", `glyph:${tokens.theme}:`, ["get", "image"]]),
     // On top, so that they are placed before the marks: room was found for them, and a mark's square would bar its corners.
     ...sources.map((source) => names(`${source}-names`, source, tokens, small)),
   ];
+}
+
+/** A disc under marks that stays when they step back: a line seen through one would strike it. */
+function ground(source: string, role: string, share: number, tokens: Tokens): LayerSpecification {
+  return {
+    id: `${source}-ground`,
+    type: "circle",
+    source,
+    filter: withRole(role),
+    paint: { "circle-radius": ["*", share, ["get", "radius"]], "circle-color": tokens.raise },
+  };
 }
 
 /** A mark is drawn wherever it was put, and everything else makes room for it. */

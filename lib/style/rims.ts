@@ -8,6 +8,8 @@ import { toScreen } from "./screen.ts";
 
 /** A footprint wider than this, in CSS pixels, is drawn: from there on the map says more than the record does. */
 export const WIDE = 120;
+/** Of one wider than this a map shows but an arc, which might be read as a tie; the words beside the mark stay. */
+export const TOO_WIDE = 2400;
 
 /** Every mark asks for its ring at every whole zoom. */
 const rings = new WeakMap<PlaceRow, readonly Position[]>();

@@ -101,14 +101,20 @@ function isNear(a: Point, b: Point, reach: number): boolean {
 /** Shares of a tie's length at which its badge may sit, best first. */
 const BADGE_PARTS = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.33, 0.67, 0.27, 0.73];
 
+/** What a badge keeps off, in CSS pixels: marks and other badges before all, then the places that names want, then other lines. */
+interface Around {
+  readonly marks: readonly Circle[];
+  readonly names: readonly Box[];
+  readonly lines: readonly Point[];
+}
+
 /**
- * Where on its line a tie's badge touches no mark and no other badge, and if it can be none of the places that `names` want;
- * else the middle, or on a `narrow` map, where badges would pile up, nowhere: the list names every tie.
+ * Where on its line a tie's badge touches no mark and no other badge, and as little else as can be; where there is no such spot,
+ * the middle, or on a `narrow` map, where badges would pile up, nowhere: the list names every tie.
  */
 export function badgeSpot(
   path: readonly Position[],
-  taken: readonly Circle[],
-  names: readonly Box[],
+  { marks, names, lines }: Around,
   zoom: number,
   narrow: boolean,
 ): Position | undefined {
@@ -116,7 +122,12 @@ export function badgeSpot(
   const along = BADGE_PARTS.map((part) => path[Math.round(part * STEPS)]).filter((spot) => spot !== undefined);
   const free = along
     .map((position) => ({ position, circle: { ...toScreen(position, zoom), radius } }))
-    .filter(({ circle }) => taken.every((other) => circleOverlap(circle, other) === 0));
-  const best = free.find(({ circle }) => names.every((name) => boxCircleOverlap(name, circle) === 0)) ?? free[0];
-  return best?.position ?? (narrow ? undefined : along[0]);
+    .filter(({ circle }) => marks.every((other) => circleOverlap(circle, other) === 0))
+    .map((spot) => {
+      const onName = names.some((name) => boxCircleOverlap(name, spot.circle) > 0);
+      const onLine = lines.some((point) => isNear(point, spot.circle, radius + 2));
+      return { ...spot, cost: (onName ? 2 : 0) + (onLine ? 1 : 0) };
+    })
+    .sort((a, b) => a.cost - b.cost);
+  return free[0]?.position ?? (narrow ? undefined : along[0]);
 }

@@ -1,5 +1,6 @@
 import type { TieRow } from "../atlas/row.ts";
 import { type TieStyle, tieStyle } from "../atlas/tie-style.ts";
+import type { Position } from "../geo/mercator.ts";
 import { angleAtEnd } from "../geo/ties.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
 import { formatBadge, type HeadShape, type TieColour } from "./image-id.ts";
@@ -61,7 +62,7 @@ export function tieFeatures(
 ): { lines: Line[]; heads: Head[]; badges: Badge[] } {
   const lines: Line[] = [];
   const heads: Head[] = [];
-  const badges: Badge[] = [];
+  const paths: { tie: DrawnTie; path: readonly Position[] }[] = [];
   const discs = [...marks.values()].map((mark) => ({
     id: mark.id,
     ...toScreen(layout.placed.get(mark.id)?.at ?? mark.at, layout.zoom),
@@ -70,7 +71,6 @@ export function tieFeatures(
   const names = layout.countries.flatMap(({ place, box }) =>
     alongName(box).map((circle) => ({ id: place.id, ...circle })),
   );
-  const taken: Circle[] = [...discs];
   const drawn: Point[] = [];
   for (const tie of ties) {
     const [from, to] = [endOf(tie, "from", ties, marks, layout), endOf(tie, "to", ties, marks, layout)];
@@ -109,27 +109,44 @@ export function tieFeatures(
         },
       });
     }
-    const badge = badgeSpot(whole, taken, wanted, layout.zoom, layout.level === 0);
-    if (!badge) continue;
+    paths.push({ tie, path: whole });
+  }
+  return { lines, heads, badges: badgesOf(paths, discs, wanted, layout) };
+}
+
+/** The badges of lines (longitude, latitude), off marks, off each other, and if it can be off names and off other lines. */
+function badgesOf(
+  paths: readonly { readonly tie: DrawnTie; readonly path: readonly Position[] }[],
+  discs: readonly Circle[],
+  wanted: readonly Box[],
+  layout: PlaceLayout,
+): Badge[] {
+  const taken = [...discs];
+  const lines = paths.map(({ path }) => path.map((position) => toScreen(position, layout.zoom)));
+  return paths.flatMap(({ tie, path }, at): Badge[] => {
+    const others = lines.flatMap((line, i) => (i === at ? [] : line));
+    const badge = badgeSpot(path, { marks: taken, names: wanted, lines: others }, layout.zoom, layout.level === 0);
+    if (!badge) return [];
     const radius = badgeWidth(tie.covers.length) / 2;
     taken.push({ ...toScreen(badge, layout.zoom), radius });
-    badges.push({
-      type: "Feature",
-      geometry: point(badge),
-      properties: {
-        id,
-        role: "badge",
-        image: formatBadge(segmentOf(tie.row), tie.covers.length),
-        radius,
-        leads: tie.leads,
-        covers: tie.covers.map((row) => row.id).join(" "),
-        accessible: tieName(tie.covers),
-        z0: 0,
-        z1: 0,
+    return [
+      {
+        type: "Feature",
+        geometry: point(badge),
+        properties: {
+          id: tie.row.id,
+          role: "badge",
+          image: formatBadge(segmentOf(tie.row), tie.covers.length),
+          radius,
+          leads: tie.leads,
+          covers: tie.covers.map((row) => row.id).join(" "),
+          accessible: tieName(tie.covers),
+          z0: 0,
+          z1: 0,
+        },
       },
-    });
-  }
-  return { lines, heads, badges };
+    ];
+  });
 }
 
 /** Whether a mark lies so near a country's name, at which ties end, that there may be no way between it and its neighbours. */

@@ -57,10 +57,10 @@ export default async function PlacePage({ params }: Props) {
             </div>
           )}
           <div>
-            <dt>Drawn at</dt>
+            <dt>Its point</dt>
             <dd>
               {place.at[1].toFixed(2)}°, {place.at[0].toFixed(2)}° (latitude, longitude, WGS 84); what is meant lies
-              within {place.radiusKm} km
+              within {place.radiusKm} km, and its mark stands on the edge of that circle where the circle is drawn
             </dd>
           </div>
           <div>
