@@ -17,6 +17,10 @@ const PAGES = [
   "/reply",
   "/about",
   "/corrections",
+  "/fr/method",
+  "/fr/reply",
+  "/fr/about",
+  "/fr/corrections",
 ] as const;
 
 for (const path of PAGES) {
@@ -77,6 +81,7 @@ const SAMPLE = [
   "/events/mp-consul-conversation-2021",
   "/regions/greater-toronto",
   "/method",
+  "/fr/method",
   "/sources/epoch-daqing-document-2020",
 ] as const;
 
@@ -99,3 +104,13 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
+
+test("the readers' pages are no wider than a screen of 320 px, in either language", async ({ actions }) => {
+  await actions.resize(320, 640);
+  for (const path of PAGES.filter((page) => /(?:method|reply|about|corrections)$/.test(page))) {
+    await actions.open(path);
+    await actions.appears("main h1");
+    const overflow = await actions.evaluate(() => document.documentElement.scrollWidth - window.innerWidth, null);
+    expect(overflow, path).toBeLessThanOrEqual(0);
+  }
+});

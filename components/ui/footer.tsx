@@ -1,33 +1,77 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import styles from "./footer.module.css";
 
-const ROOMS = [
-  ["/method", "Method"],
-  ["/reply", "Answer or correct"],
-  ["/corrections", "Corrections"],
-  ["/about", "About"],
-  ["/sources", "Sources"],
-] as const;
+interface Room {
+  readonly href: string;
+  readonly label: string;
+  /** The language of the page it leads to, where it is not this page's. */
+  readonly tag?: string;
+}
+
+const ROOMS: readonly Room[] = [
+  { href: "/method", label: "Method" },
+  { href: "/reply", label: "Answer or correct" },
+  { href: "/corrections", label: "Corrections" },
+  { href: "/about", label: "About" },
+  { href: "/sources", label: "Sources" },
+  { href: "/fr/about", label: "Français", tag: "fr" },
+];
+
+const FRENCH_ROOMS: readonly Room[] = [
+  { href: "/fr/method", label: "Méthode" },
+  { href: "/fr/reply", label: "Répondre ou corriger" },
+  { href: "/fr/corrections", label: "Corrections" },
+  { href: "/fr/about", label: "À propos" },
+  { href: "/sources", label: "Sources (in English)", tag: "en" },
+];
+
+interface Props {
+  readonly version: string;
+  /** Who besides us is asked for anything; empty where nobody is. */
+  readonly privacy: string;
+}
 
 /** The rooms that explain the atlas, the dataset's version, and the standing caveat. */
-export function Footer({ version, privacy }: { version: string; privacy: string }) {
+export function Footer({ version, privacy }: Props) {
+  return (
+    <Frame
+      rooms={ROOMS}
+      caveat="Being on this map is not evidence of wrongdoing. Numbers count records in this atlas, not incidents, and not proof."
+    >
+      Data version <span className={styles.version}>{version}</span>. No cookies, no tracking.{" "}
+      {privacy || "No requests to other sites."}
+    </Frame>
+  );
+}
+
+/** The same in French. */
+export function FrenchFooter({ version, privacy }: Props) {
+  return (
+    <Frame
+      rooms={FRENCH_ROOMS}
+      caveat="Figurer sur cette carte n’est pas l’indice d’un acte répréhensible. Les nombres comptent les fiches de cet atlas, non des incidents, et ne sont pas une preuve."
+    >
+      Version des données <span className={styles.version}>{version}</span>. Aucun témoin, aucun suivi.{" "}
+      {privacy ? <span lang="en">{privacy}</span> : "Aucune demande à d’autres sites."}
+    </Frame>
+  );
+}
+
+function Frame({ rooms, caveat, children }: { rooms: readonly Room[]; caveat: string; children: ReactNode }) {
   return (
     <footer className={styles.footer}>
-      <p>
-        Being on this map is not evidence of wrongdoing. Numbers count records in this atlas, not incidents, and not
-        proof.
-      </p>
+      <p>{caveat}</p>
       <ul className={styles.rooms}>
-        {ROOMS.map(([href, label]) => (
+        {rooms.map(({ href, label, tag }) => (
           <li key={href}>
-            <Link href={href}>{label}</Link>
+            <Link href={href} lang={tag} hrefLang={tag}>
+              {label}
+            </Link>
           </li>
         ))}
       </ul>
-      <p>
-        Data version <span className={styles.version}>{version}</span>. No cookies, no tracking.{" "}
-        {privacy || "No requests to other sites."}
-      </p>
+      <p>{children}</p>
     </footer>
   );
 }

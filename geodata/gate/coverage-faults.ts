@@ -8,6 +8,13 @@ const THIRD = "{at: 3, left: background, why: The rest describes the two towns.}
 
 export const COVERAGE_FAULTS: readonly Fault[] = [
   {
+    name: "readers who agree on more items than there are",
+    file: LEDGER,
+    from: "paragraphs:\n",
+    to: "readers: {before: ▸{both: 5, of: 4, counted: distinct}, after: {both: 1, of: 1}}\nparagraphs:\n",
+    what: /more items in both lists than items/,
+  },
+  {
     name: "a paragraph that the ledger leaves out",
     file: LEDGER,
     from: `  - ${THIRD}\n`,

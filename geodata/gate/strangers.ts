@@ -19,7 +19,7 @@ export function lexiconOf(texts: Iterable<string>, openers: readonly string[]): 
   return words;
 }
 
-const BEGINS_SENTENCE = /(?:^|[.!?:;]["”’)]?\s+|[“"(]\s*|[·←]\s*|\d{4}-\d\d-\d\d\s)$/;
+const BEGINS_SENTENCE = /(?:^|[.!?:;]["”’)]?\s+|[“"«(]\s*|[·←]\s*|\d{4}-\d\d-\d\d\s)$/;
 
 /**
  * Capitalised words that nobody vouched for, in runs: what a stranger's name looks like. `rest` is a text whose known

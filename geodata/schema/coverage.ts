@@ -22,6 +22,21 @@ const paragraph = z
     "is left out by our judgement without why; say it in one sentence",
   );
 
+const items = z.strictObject({ both: z.int().min(0), of: z.int().min(1) });
+const COUNTED = z.enum(["both-lists", "distinct"]);
+const noMoreThanAll = ({ both, of }: z.infer<typeof items>) => both <= of;
+const TOO_MANY = "has more items in both lists than items; correct one of the two";
+
+/**
+ * How far the lists of two readers agreed, who saw neither the dataset nor each other: as they stood, and after items that one
+ * split or joined had been brought together. `counted` says what the first number is of: the items of both lists together, or
+ * distinct items.
+ */
+const readers = z.strictObject({
+  before: items.extend({ counted: COUNTED }).refine(noMoreThanAll, TOO_MANY),
+  after: items.refine(noMoreThanAll, TOO_MANY),
+});
+
 /** What became of each paragraph of an article, so that nothing of it is left out unseen. */
-export const coverage = z.strictObject({ paragraphs: z.array(paragraph).min(1) });
+export const coverage = z.strictObject({ readers: readers.optional(), paragraphs: z.array(paragraph).min(1) });
 export type CoverageFile = z.infer<typeof coverage>;

@@ -61,14 +61,14 @@ export const searched = z.strictObject({
 });
 export type Searched = z.infer<typeof searched>;
 
-/** Somebody's answer to named claims, or the dated statement that none was found. */
+/** Somebody's answer to named claims, or the dated statement that none was found. An answer of 300 words in any language fits. */
 export const response = z.strictObject({
   by: speaker,
   to: z.array(id).min(1, "names no claim; say which claims it answers"),
   stance: z.enum(STANCES),
   said: edtf.optional(),
   published: edtf.optional(),
-  text: text(600),
+  text: text(2400),
   evidence: z.array(evidenceRow).optional(),
   searched: searched.optional(),
 });

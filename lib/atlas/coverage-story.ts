@@ -13,7 +13,7 @@ export interface CoverageStory {
 }
 
 /** Each kind of paragraph that is left out, in the words printed for readers: one, and many. */
-const LEFT_WORDS: Readonly<Record<LeftOut, readonly [string, string]>> = {
+export const LEFT_WORDS: Readonly<Record<LeftOut, readonly [string, string]>> = {
   headline: ["headline", "headlines"],
   byline: ["line with author, place or date", "lines with author, place or date"],
   caption: ["picture caption or credit", "picture captions or credits"],

@@ -2,7 +2,7 @@ import type { Location, TieEnd } from "../../geodata/schema/record.ts";
 import type { Basis, Precision } from "../../geodata/schema/vocabulary.ts";
 import type { AtlasRecord, Dataset, Place } from "../../geodata/schema.ts";
 
-const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
+export const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
   site: "exact site",
   district: "known to the neighbourhood",
   city: "known to the city, no finer",
@@ -11,7 +11,7 @@ const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
   country: "known to the country, no finer",
 };
 
-const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   stated: "stated by the source",
   seat: "the seat of an office named in the source",
   inferred: "our inference",

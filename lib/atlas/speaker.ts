@@ -26,9 +26,12 @@ const COUNTS = [
 
 /** Who speaks, for the middle of a sentence: "two unnamed national-security officials", "China's embassy in Canada". */
 export function speakerLabel(by: Speaker, telling: Telling): string {
-  if ("actor" in by) return labelOf(by.actor, telling);
-  const count = by.count === undefined ? "" : `${COUNTS[by.count] ?? by.count} `;
-  return `${count}unnamed ${by.who}`;
+  return "actor" in by ? labelOf(by.actor, telling) : unnamedLabel(by.who, by.count);
+}
+
+/** People whom the publisher does not name: "two unnamed national-security officials". */
+export function unnamedLabel(who: string, count: number | undefined): string {
+  return `${count === undefined ? "" : `${COUNTS[count] ?? count} `}unnamed ${who}`;
 }
 
 /** Through whom unnamed people spoke: "Global News", or null for a speaker who spoke directly. */

@@ -1,7 +1,7 @@
 import type { Charge, Claim, Finding, Response, Withdrawal } from "../../geodata/schema/statement.ts";
 import type { Actor, AtlasEvent } from "../../geodata/schema.ts";
 
-/** Builders for tests: invented records in which only what a test is about is written out. */
+/** Builders for tests and example sentences: invented records in which only what each is about is written out. */
 const evidence = [{ citation: "a-report" }];
 
 export function claim(part: Partial<Claim> = {}): Claim {

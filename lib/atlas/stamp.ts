@@ -1,10 +1,11 @@
-import type { Claim, Response } from "../../geodata/schema/statement.ts";
+import type { Claim, Response, Speaker } from "../../geodata/schema/statement.ts";
 import { DENIALS, type Stance } from "../../geodata/schema/vocabulary.ts";
 import type { AtlasRecord } from "../../geodata/schema.ts";
 import { readDate } from "../time/read-date.ts";
-import { monthYear } from "../time/span.ts";
 import { capitalised } from "./names.ts";
-import { speakerLabel, type Telling, viaLabel } from "./speaker.ts";
+import { labelOf, type Telling } from "./speaker.ts";
+import { ENGLISH } from "./stamp-english.ts";
+import type { FoundStanding, How, StampLanguage } from "./stamp-language.ts";
 import { findingsOn, isPublicOn, STANDING_OF, standingOn, TODAY } from "./standing.ts";
 
 /** The three parts of the sentence that goes wherever a claim goes (DESIGN §6). `finding` is empty on a fact that nobody judges. */
@@ -12,6 +13,13 @@ export interface Stamp {
   readonly claim: string;
   readonly answer: string;
   readonly finding: string;
+}
+
+/** Who is who, what counts as known, and in which language it is said. */
+interface Context {
+  readonly telling: Telling;
+  readonly day: string;
+  readonly language: StampLanguage;
 }
 
 /** Answers in the order of their weight for whoever is accused; the weightiest is printed. */
@@ -28,11 +36,25 @@ const WEIGHT: readonly Stance[] = [
 ];
 
 /** "{standing} by {speaker}, {month year} · {answer} · {latest finding}" for one claim of a record, as known on a day. */
-export function claimStamp(record: AtlasRecord, claim: Claim, telling: Telling, day: string = TODAY): Stamp {
+export function claimStamp(
+  record: AtlasRecord,
+  claim: Claim,
+  telling: Telling,
+  day: string = TODAY,
+  language: StampLanguage = ENGLISH,
+): Stamp {
+  return stampOf(record, claim, { telling, day, language });
+}
+
+function stampOf(record: AtlasRecord, claim: Claim, context: Context): Stamp {
+  const { language, day } = context;
+  const charge = record.charges?.find(({ to, published }) => to.includes(claim.id) && isPublicOn(published, day));
+  const by = charge ? nameOf(charge.by, context) : sourceOf(claim, context);
+  const when = month(charge?.published ?? claim.published, language);
   return {
-    claim: `${capitalised(verbOf(record, claim, day))} by ${speakerOf(record, claim, telling, day)}, ${month(madeOn(record, claim, day))}`,
-    answer: answerWords(record, claim, telling, day),
-    finding: findingWords(record, claim, day),
+    claim: capitalised(language.said(howOf(record, claim, day), by, when)),
+    answer: answerWords(record, claim, context),
+    finding: findingWords(record, claim, context),
   };
 }
 
@@ -40,20 +62,31 @@ export function claimStamp(record: AtlasRecord, claim: Claim, telling: Telling, 
  * The sentence of a whole record, on every surface: its lead claim's, after the words that say what kind of record it is.
  * An official act that carries a claim about somebody says how that was answered.
  */
-export function stampSentence(record: AtlasRecord, telling: Telling, day: string = TODAY): string {
+export function stampSentence(
+  record: AtlasRecord,
+  telling: Telling,
+  day: string = TODAY,
+  language: StampLanguage = ENGLISH,
+): string {
+  const context = { telling, day, language };
   const lead = record.claims.find((claim) => claim.id === record.lead);
   if (!lead) throw new Error(`${record.id} has no lead claim`);
-  if (record.bearing === "claim") return join([...kindWords(record), ...parts(claimStamp(record, lead, telling, day))]);
-  const source = `${lead.standing === "documented" ? "on the public record" : `${lead.standing} by ${sourceLabel(lead, telling)}`}, ${month(lead.published)}`;
+  if (record.bearing === "claim")
+    return join([...kindWords(record, language), ...parts(stampOf(record, lead, context))]);
+  const when = month(lead.published, language);
+  const source =
+    lead.standing === "documented"
+      ? language.onRecord(when)
+      : language.said(lead.standing, sourceOf(lead, context), when);
   const carried =
     record.claims.find((claim) => claim.imputes && claim.id !== lead.id) ?? (lead.imputes ? lead : undefined);
-  const about = carried ? claimStamp(record, carried, telling, day) : undefined;
+  const about = carried ? stampOf(record, carried, context) : undefined;
   const carriedWords =
-    about && carried ? [`what it says of others: ${verbOf(record, carried, day)}`, about.answer, about.finding] : [];
+    about && carried ? [language.ofOthers(howOf(record, carried, day)), about.answer, about.finding] : [];
   const opening =
     record.bearing === "official-act"
-      ? ["Official act"]
-      : [...kindWords(record), "Background, not an allegation"].slice(0, 1);
+      ? [language.openings["official-act"]]
+      : [...kindWords(record, language), language.openings.background].slice(0, 1);
   return join([...opening, source, ...carriedWords]);
 }
 
@@ -66,16 +99,16 @@ function join(words: readonly string[]): string {
 }
 
 /** Ties whose drawing could be taken for a verdict say first what they are. */
-function kindWords(record: AtlasRecord): string[] {
+function kindWords(record: AtlasRecord, { openings }: StampLanguage): string[] {
   if (record.type !== "tie") return [];
-  if (record.kind === "listing") return ["Names on a list, not an accusation"];
-  if (record.kind === "partnership") return ["Partnership, not an allegation"];
-  if (record.kind === "posting" && record.bearing === "background") return ["Accredited post, not an allegation"];
+  if (record.kind === "listing") return [openings.listing];
+  if (record.kind === "partnership") return [openings.partnership];
+  if (record.kind === "posting" && record.bearing === "background") return [openings.posting];
   return [];
 }
 
 /** How the claim was made, before anybody judged it. */
-function verbOf(record: AtlasRecord, claim: Claim, day: string): string {
+function howOf(record: AtlasRecord, claim: Claim, day: string): How {
   const charged = record.charges?.some((charge) => charge.to.includes(claim.id) && isPublicOn(charge.published, day));
   if (charged) return "charged";
   if (claim.standing === "documented") return "stated";
@@ -83,102 +116,77 @@ function verbOf(record: AtlasRecord, claim: Claim, day: string): string {
   return "who" in claim.by ? "claimed" : "alleged";
 }
 
+function nameOf(by: Speaker, { telling, language }: Context): string {
+  return "actor" in by ? actorIn(by.actor, telling, language) : groupIn(by.who, by.count, language);
+}
+
+/** An actor's label in a language. Names of people are the same in all. */
+export function actorIn(id: string, telling: Telling, language: StampLanguage): string {
+  const printed = telling.printNames && telling.actors.get(id)?.kind === "person";
+  return (printed ? undefined : language.actors[id]) ?? labelOf(id, telling);
+}
+
+/** Unnamed people in a language. */
+export function groupIn(who: string, count: number | undefined, language: StampLanguage): string {
+  return language.unnamed(language.groups[who] ?? who, count);
+}
+
 /** Who reports a claim, and through whom it reached us where the first was not read. */
-function sourceLabel(claim: Claim, telling: Telling): string {
-  const via = "actor" in claim.by ? viaLabel(claim.by, telling) : null;
-  return `${speakerLabel(claim.by, telling)}${via ? ` through ${via}` : ""}`;
+function sourceOf(claim: Claim, context: Context): string {
+  const { telling, language } = context;
+  const speaker = nameOf(claim.by, context);
+  return "actor" in claim.by && claim.by.via
+    ? language.through(speaker, actorIn(claim.by.via, telling, language))
+    : speaker;
 }
 
-function speakerOf(record: AtlasRecord, claim: Claim, telling: Telling, day: string): string {
-  const charge = record.charges?.find(
-    (candidate) => candidate.to.includes(claim.id) && isPublicOn(candidate.published, day),
-  );
-  return charge ? speakerLabel(charge.by, telling) : sourceLabel(claim, telling);
-}
-
-function madeOn(record: AtlasRecord, claim: Claim, day: string): string {
-  const charge = record.charges?.find(
-    (candidate) => candidate.to.includes(claim.id) && isPublicOn(candidate.published, day),
-  );
-  return charge?.published ?? claim.published;
-}
-
-function answerWords(record: AtlasRecord, claim: Claim, telling: Telling, day: string): string {
+function answerWords(record: AtlasRecord, claim: Claim, context: Context): string {
   const answers = (record.responses ?? []).filter(
-    (response) => response.to.includes(claim.id) && isPublicOn(response.published, day),
+    (response) => response.to.includes(claim.id) && isPublicOn(response.published, context.day),
   );
   const weightiest = [...answers].sort((a, b) => WEIGHT.indexOf(a.stance) - WEIGHT.indexOf(b.stance))[0];
-  if (!weightiest) return claim.imputes ? "no answer published by then" : "";
+  if (!weightiest) return claim.imputes ? context.language.noAnswerThen : "";
   // Remarks on a plain fact are told with it, not stamped on it; only somebody who contests it is.
   if (!claim.imputes && !DENIALS.includes(weightiest.stance)) return "";
-  return stanceWords(weightiest, claim, telling);
+  return stanceWords(weightiest, claim, context);
 }
 
-function stanceWords(response: Response, claim: Claim, telling: Telling): string {
-  const speaker = speakerLabel(response.by, telling);
+/** Whoever is concerned denies without a name; all others answer with theirs. */
+function stanceWords(response: Response, claim: Claim, context: Context): string {
   const concerned = "actor" in response.by && claim.imputes?.includes(response.by.actor);
-  switch (response.stance) {
-    case "denies":
-      return concerned ? "denied" : `denied by ${speaker}`;
-    case "disputes-part":
-      return concerned ? "disputed" : `disputed by ${speaker}`;
-    case "neither-confirms-nor-denies":
-      return `neither confirmed nor denied by ${speaker}`;
-    case "not-aware":
-      return `${speaker}: not aware`;
-    case "explains":
-      return `answered by ${speaker}`;
-    case "no-comment":
-      return `no comment from ${speaker}`;
-    case "confirms":
-      return `confirmed by ${speaker}`;
-    case "no-reply":
-      return `no reply from ${speaker}`;
-    case "none-found":
-      return "no answer found";
-  }
+  const nameless = concerned && DENIALS.includes(response.stance);
+  return context.language.answer(response.stance, nameless ? null : nameOf(response.by, context));
 }
 
-function findingWords(record: AtlasRecord, claim: Claim, day: string): string {
-  const own = claimFinding(record, claim, day);
+function findingWords(record: AtlasRecord, claim: Claim, context: Context): string {
+  const { day, language } = context;
+  const own = claimFinding(record, claim, context);
   if (own !== "" || !claim.imputes) return own;
   const others = record.claims
     .filter((other) => other.id !== claim.id && isPublicOn(other.published, day))
-    .map((other) => claimFinding(record, other, day))
-    .filter((words) => words !== "" && words !== "since withdrawn");
-  return others.length > 0 ? `no finding on this; on another claim: ${others[0]}` : "no finding found";
+    .map((other) => claimFinding(record, other, context))
+    .filter((words) => words !== "" && words !== language.withdrawn);
+  return others[0] ? language.elsewhere(others[0]) : language.noFinding;
 }
 
 /** What was found about one claim, or "" where nothing was. */
-function claimFinding(record: AtlasRecord, claim: Claim, day: string): string {
+function claimFinding(record: AtlasRecord, claim: Claim, { day, language }: Context): string {
   const standing = standingOn(record, claim.id, day);
   const findings = findingsOn(record, claim.id, day);
-  if (findings.length === 0) return standing === "withdrawn" ? "since withdrawn" : "";
+  if (findings.length === 0) return standing === "withdrawn" ? language.withdrawn : "";
   const relevant = findings.filter((finding) =>
     standing === "bodies-differ"
       ? true
       : finding.effects.some((effect) => effect.claim === claim.id && STANDING_OF[effect.outcome] === standing),
   );
-  const months = list([...new Set(relevant.map((finding) => month(finding.published)))]);
-  const many = relevant.length > 1;
-  switch (standing) {
-    case "contradicted":
-      return `contradicted by ${many ? "official findings" : "an official finding"}, ${months}`;
-    case "not-upheld":
-      return `not upheld by ${many ? "official reviews" : "an official review"}, ${months}`;
-    case "established":
-      return `decided by a court, ${months}`;
-    case "found":
-      return `${many ? "official findings conclude" : "an official finding concludes"} so, ${months}`;
-    default:
-      return `official bodies differ, ${months}`;
-  }
+  const months = language.list([...new Set(relevant.map(({ published }) => month(published, language)))]);
+  return language.found(isFound(standing) ? standing : "bodies-differ", relevant.length > 1, months);
 }
 
-function month(edtf: string): string {
-  return monthYear(readDate(edtf));
+function isFound(standing: string | null): standing is FoundStanding {
+  return standing === "bodies-differ" || Object.values<string | null>(STANDING_OF).includes(standing);
 }
 
-function list(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+function month(edtf: string, language: StampLanguage): string {
+  return language.month(readDate(edtf));
 }

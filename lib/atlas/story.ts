@@ -118,7 +118,7 @@ export function storyOf(record: AtlasRecord, dataset: Dataset, telling: Telling)
   };
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = { en: "English", fr: "French", zh: "Chinese" };
+export const LANGUAGES: Readonly<Record<string, string>> = { en: "English", fr: "French", zh: "Chinese" };
 
 /** How far anybody looked before saying that nothing was found. */
 function searchedWords(searched: NonNullable<AtlasRecord["searched"]>): string {

@@ -5,6 +5,8 @@ import { personNames } from "../../geodata/gate/proper-names.ts";
 import { SPECIMEN } from "../../geodata/gate/specimen.ts";
 import { loadFiles, specimenLock } from "../../geodata/gate/specimen-folder.ts";
 import { loadDataset } from "../../geodata/load.ts";
+import { CHINESE } from "../atlas/stamp-chinese.ts";
+import { wordsShown } from "../atlas/stamp-examples.ts";
 import { pageProblems } from "./page-guard.ts";
 import { pageTexts } from "./page-texts.ts";
 import { inside } from "./project.ts";
@@ -66,6 +68,12 @@ test("the guard lets through what the dataset knows, and ordinary words", () => 
     <p>Family name Quimby.</p><p>It is the Monday after. After that, it is the RCMP's. A 2 B</p>
     <script>self.x = "Wendell Borton, 12 elm street"</script><a href="/wendell-borton">it</a>`;
   expect(problems(body)).toEqual([]);
+});
+
+test("the guard lets through the standings in other languages, and no name among them", () => {
+  const words = wordsShown(CHINESE).map((each) => `<td>${each}</td>`);
+  expect(problems(words.join(""))).toEqual([]);
+  expect(problems(`${words.join("")}<td>卜文德${CHINESE.standings.alleged}</td>`).join()).toContain("卜文德");
 });
 
 test("no code writes out the name of a person: only a placeholder of the dataset prints one", () => {

@@ -12,6 +12,10 @@ import { lexiconOf, unknownNames } from "../../geodata/gate/strangers.ts";
 import { actorsOf } from "../../geodata/gate/walk.ts";
 import { loadDataset } from "../../geodata/load.ts";
 import type { Dataset } from "../../geodata/schema.ts";
+import { capitalised } from "../atlas/names.ts";
+import { CHINESE } from "../atlas/stamp-chinese.ts";
+import { wordsShown } from "../atlas/stamp-examples.ts";
+import { FRENCH } from "../atlas/stamp-french.ts";
 import { pageTexts } from "./page-texts.ts";
 import { inside, isMain } from "./project.ts";
 
@@ -20,6 +24,14 @@ const REMEDY =
 
 /** How much of a text a problem quotes, on either side of what is wrong. */
 const CONTEXT = 60;
+
+/** Words of the standings in other languages, and names of bodies in them. They name nobody. */
+const TRANSLATED = [FRENCH, CHINESE]
+  .flatMap((language) => [
+    ...wordsShown(language),
+    ...Object.values(language.actors).flatMap((name) => [name, capitalised(name)]),
+  ])
+  .map((words) => words.replaceAll(/\s+/g, " "));
 
 /**
  * What is wrong with pages, one sentence each. `pages` holds their HTML by file. Where names must be cleared, those that no
@@ -33,7 +45,7 @@ export function pageProblems(pages: ReadonlyMap<string, string>, loaded: Loaded,
   // The gate has looked at the words of publishers with their own capitals in mind.
   const theirs = publishersTexts(loaded).map(({ text }) => text);
   const people = requireCleared ? clearedNames(dataset) : [...personNames(dataset), ...familyNames(dataset)];
-  const blank = nameBlanker([...properNames(loaded), ...people, ...theirs]);
+  const blank = nameBlanker([...properNames(loaded), ...people, ...theirs, ...TRANSLATED]);
   const own = ourTexts(loaded, OURS_OR_DESCRIBING).map(({ text }) => text);
   const lexicon = lexiconOf([...fileOf.keys(), ...own], dataset.words.openers);
   return [...fileOf].flatMap(([text, file]) => {
