@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { CHANGE_KINDS } from "../../geodata/schema/vocabulary.ts";
-import type { DayOfChanges } from "../../lib/atlas/changes.ts";
+import { changeLines, type DayOfChanges } from "../../lib/atlas/changes.ts";
 import { recordPath } from "../../lib/atlas/record-path.ts";
 import type { RecordRow } from "../../lib/atlas/row.ts";
 import type { PageWords } from "./page-words.ts";
@@ -9,7 +9,7 @@ import { Table } from "./table.tsx";
 
 /** How many changes of each kind there are. */
 export function ChangeTable({ days, words }: { days: readonly DayOfChanges[]; words: PageWords }) {
-  const lines = days.flatMap((day) => day.lines);
+  const lines = changeLines(days);
   return (
     <Table
       numbers
@@ -30,20 +30,24 @@ export function ChangeTable({ days, words }: { days: readonly DayOfChanges[]; wo
 /** Every change, day by day: what was done and why, and how the record stands today. Records' texts are English on every page. */
 export function ChangesList({ days, words }: { days: readonly DayOfChanges[]; words: PageWords }) {
   const foreign = words.language.tag === "en" ? undefined : "en";
-  return days.map(({ day, lines }) => (
+  return days.map(({ day, records }) => (
     <div key={day}>
       <h3 id={`changes-${day}`}>{words.date(day)}</h3>
       <ul className={pages.index}>
-        {lines.map(({ row, kind, text }) => (
-          <li key={row.id + kind + text}>
+        {records.map(({ row, lines }) => (
+          <li key={row.id}>
             <Link href={recordPath(row)} prefetch={false} lang={foreign} hrefLang={foreign}>
               {row.title}
             </Link>
             <p>
-              {words.changes[kind]}
-              {foreign && ` · ${standingWords(row, words)}`} · <span lang={foreign}>{text}</span>
+              {foreign && `${standingWords(row, words)} · `}
+              <span lang={foreign}>{row.stamp}</span>
             </p>
-            <p lang={foreign}>{row.stamp}</p>
+            {lines.map(({ kind, text }) => (
+              <p key={kind + text}>
+                {words.label(words.changes[kind])} <span lang={foreign}>{text}</span>
+              </p>
+            ))}
           </li>
         ))}
       </ul>

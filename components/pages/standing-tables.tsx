@@ -64,6 +64,7 @@ export function SameWords({ left, right, words }: { left: StampLanguage; right: 
     standingsOf(left).map((standing) => ({ key: standing + suffix, cells: cells((each) => of(each, standing)) }));
   return (
     <Table
+      plain
       caption={captions.same(words.languages[left.tag] ?? left.name, words.languages[right.tag] ?? right.name)}
       heads={both.map(({ tag, name }) => (
         <span key={tag} lang={tag}>

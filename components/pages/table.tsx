@@ -19,14 +19,17 @@ export function Table({
   heads,
   groups,
   numbers = false,
+  plain = false,
 }: {
   caption: string;
   heads: readonly ReactNode[];
   groups: readonly RowGroup[];
   numbers?: boolean;
+  /** The first column is read like the others, not as a name of the row. */
+  plain?: boolean;
 }) {
   return (
-    <table className={styles.table} data-numbers={numbers}>
+    <table className={styles.table} data-numbers={numbers} data-plain={plain}>
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -9,7 +9,7 @@ export const CHINESE: StampLanguage = {
   standings: {
     established: "法院已判定",
     found: "官方调查或审查的结论",
-    charged: "检方已提出指控，法院未作判定",
+    charged: "检方已正式提出指控，法院未作判定",
     alleged: "指称，未获证实",
     reported: "据报道，本站未核实",
     documented: "有公开记录",

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { changeLines } from "../../../lib/atlas/changes.ts";
 import { ChangesList, ChangeTable } from "../changes-list.tsx";
 import type { CorrectionsProps } from "../page-props.ts";
 import { Room } from "../room.tsx";
@@ -6,7 +7,7 @@ import { ENGLISH_WORDS as words } from "./words.ts";
 
 /** Every change to a record, how corrections are made and shown, and what was removed. */
 export function EnglishCorrections({ days, tombstones }: CorrectionsProps) {
-  const corrected = days.some(({ lines }) => lines.some(({ kind }) => kind !== "added"));
+  const corrected = changeLines(days).some(({ kind }) => kind !== "added");
   return (
     <Room
       words={words}

@@ -54,8 +54,8 @@ function notesOf({ cited }: MethodFacts): Readonly<Record<string, ReactNode>> {
         located. Global News is cited first. Another page of this site is{" "}
         <Link href={`/sources/${copy.id}`}>a copy of a Global News report of {words.date(copy.date)}</Link>. Global News
         itself said in <Link href={`/sources/${settlement.id}`}>its notice of {words.date(settlement.date)}</Link> on
-        the end of the MP’s libel suit that it recognises the inquiry’s finding in his favour and that the allegations
-        are unproven.
+        the end of the MP’s libel suit that its reports rested on confidential sources, that it recognises the inquiry’s
+        finding in his favour, and that the allegations are unproven.
       </>
     ),
     [TOLD_SOURCES.rewrite]: (

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { changeLines } from "../../../lib/atlas/changes.ts";
 import { ChangesList, ChangeTable } from "../changes-list.tsx";
 import type { CorrectionsProps } from "../page-props.ts";
 import { Room } from "../room.tsx";
@@ -6,7 +7,7 @@ import { FRENCH_WORDS as words } from "./words.ts";
 
 /** The page of corrections in French; the records' own texts stay English. */
 export function FrenchCorrections({ days, tombstones }: CorrectionsProps) {
-  const corrected = days.some(({ lines }) => lines.some(({ kind }) => kind !== "added"));
+  const corrected = changeLines(days).some(({ kind }) => kind !== "added");
   return (
     <Room
       words={words}
