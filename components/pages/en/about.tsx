@@ -35,7 +35,7 @@ export function EnglishAbout({ site, facts, version, ground }: AboutProps) {
           body: (
             <p>
               The records, the translations and these pages were prepared with language models, that is, with computer
-              programs, and reviewed by their makers. They are not the work of a newsroom’s staff, and no human lawyer
+              programs; what one wrote another read. They are not the work of a newsroom’s staff, and no human lawyer
               has cleared them. How the articles were read is said under{" "}
               <Link href="/method#making">how a record comes about</Link>.
             </p>

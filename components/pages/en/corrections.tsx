@@ -31,6 +31,10 @@ export function EnglishCorrections({ days, tombstones }: CorrectionsProps) {
                 Slips in the cited documents are no corrections of ours: they are listed on{" "}
                 <Link href="/sources">the page of each document</Link>.
               </p>
+              <p>
+                Version 0.1.0 was put together on 20 November 2026. Lines of that day were written while it was being
+                made, before anybody outside read it.
+              </p>
               {!corrected && <p>No record has been corrected so far; the lines below say when each was added.</p>}
               <ChangeTable days={days} words={words} />
             </>

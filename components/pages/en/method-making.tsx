@@ -67,9 +67,9 @@ export function makingParts(facts: MethodFacts): Part[] {
           </p>
           <h3 id="making-who">Who read and wrote</h3>
           <p>
-            The readers and the writers of this version are computer programs (language models), reviewed by their
-            makers; they are not a newsroom’s staff. Records, translations and this page were prepared with them. Two
-            such readers can make the same mistake. No human lawyer has cleared the texts.
+            The readers and the writers of this version are computer programs (language models); they are not a
+            newsroom’s staff, and what one wrote another read. Records, translations and this page were prepared with
+            them. Two such readers can make the same mistake. No human lawyer has cleared the texts.
           </p>
         </>
       ),

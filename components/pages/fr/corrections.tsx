@@ -38,6 +38,10 @@ export function FrenchCorrections({ days, tombstones }: CorrectionsProps) {
                 des corrections de notre part&nbsp;: elles sont énumérées sur{" "}
                 <Link href="/sources">la page de chaque document (en anglais)</Link>.
               </p>
+              <p>
+                La version 0.1.0 a été composée le 20 novembre 2026. Les lignes de ce jour ont été écrites pendant sa
+                préparation, avant qu’une personne de l’extérieur ne la lise.
+              </p>
               {!corrected && (
                 <p>
                   Aucune fiche n’a été corrigée jusqu’ici; les lignes ci-dessous disent quand chacune a été ajoutée.

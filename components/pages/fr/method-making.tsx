@@ -70,8 +70,8 @@ export function makingParts(facts: MethodFacts): Part[] {
           </p>
           <h3 id="making-who">Qui a lu et écrit</h3>
           <p>
-            Les lecteurs et les rédacteurs de cette version sont des programmes informatiques (des modèles de langage),
-            révisés par leurs concepteurs; ce n’est pas le personnel d’une salle de rédaction. Les fiches, les
+            Les lecteurs et les rédacteurs de cette version sont des programmes informatiques (des modèles de langage);
+            ce que l’un a écrit, un autre l’a lu. Ce n’est pas le personnel d’une salle de rédaction. Les fiches, les
             traductions et cette page ont été préparées avec eux. Deux lecteurs de ce genre peuvent faire la même
             erreur. Aucun avocat humain n’a approuvé les textes.
           </p>
