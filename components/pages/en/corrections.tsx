@@ -32,8 +32,8 @@ export function EnglishCorrections({ days, tombstones }: CorrectionsProps) {
                 <Link href="/sources">the page of each document</Link>.
               </p>
               <p>
-                Version 0.1.0 was put together on 20 November 2026. Lines of that day were written while it was being
-                made, before anybody outside read it.
+                The first version was put together on the earliest day below. Lines of that day were written while it
+                was being made, before anybody outside read it.
               </p>
               {!corrected && <p>No record has been corrected so far; the lines below say when each was added.</p>}
               <ChangeTable days={days} words={words} />

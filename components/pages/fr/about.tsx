@@ -45,9 +45,9 @@ export function FrenchAbout({ site, facts, version, ground }: AboutProps) {
           body: (
             <p>
               Les fiches, les traductions et ces pages ont été préparées avec des modèles de langage, c’est-à-dire des
-              programmes informatiques&nbsp;; ce que l’un a écrit, un autre l’a lu. Elles ne sont pas l’œuvre du
-              personnel d’une salle de rédaction, et aucun avocat humain ne les a approuvées. La lecture des articles
-              est décrite à la page sur la méthode, sous <Link href="/fr/method#making">comment naît une fiche</Link>.
+              programmes informatiques; ce que l’un a écrit, un autre l’a lu. Elles ne sont pas l’œuvre du personnel
+              d’une salle de rédaction, et aucun avocat humain ne les a approuvées. La lecture des articles est décrite
+              à la page sur la méthode, sous <Link href="/fr/method#making">comment naît une fiche</Link>.
             </p>
           ),
         },

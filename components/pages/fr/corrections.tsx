@@ -39,8 +39,8 @@ export function FrenchCorrections({ days, tombstones }: CorrectionsProps) {
                 <Link href="/sources">la page de chaque document (en anglais)</Link>.
               </p>
               <p>
-                La version 0.1.0 a été composée le 20 novembre 2026. Les lignes de ce jour ont été écrites pendant sa
-                préparation, avant qu’une personne de l’extérieur ne la lise.
+                La première version a été composée le premier des jours ci-dessous. Les lignes de ce jour ont été
+                écrites pendant sa préparation, avant qu’une personne de l’extérieur ne la lise.
               </p>
               {!corrected && (
                 <p>
