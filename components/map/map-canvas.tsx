@@ -1,7 +1,7 @@
 "use client";
 
 import type { MapLibreMap, StyleSpecification } from "maplibre-gl";
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
 import type { Position } from "../../lib/geo/mercator.ts";
@@ -10,13 +10,11 @@ import { firstCamera, goHome, goTo, restingCamera, returnTo, zoomBy } from "../.
 import type { MapFailure } from "../../lib/map/failure.ts";
 import type { Ground } from "../../lib/map/ground-watch.ts";
 import type { Hit } from "../../lib/map/pick.ts";
-import { buildStyle } from "../../lib/style/build-style.ts";
 import { homePositions, marksFor } from "../../lib/style/features.ts";
 import { selectedPlace } from "../../lib/style/footprint-features.ts";
 import { closestZoom, groundCredit } from "../../lib/style/ground.ts";
-import { levelAt, type MapFeatures } from "../../lib/style/map-features.ts";
+import { levelAt } from "../../lib/style/map-features.ts";
 import { ownNames, steppingBack } from "../../lib/style/own-features.ts";
-import { TOKENS } from "../../lib/style/palettes.ts";
 import type { Theme } from "../../lib/style/tokens.ts";
 import type { Camera } from "../../lib/view/camera.ts";
 import styles from "./map-canvas.module.css";
@@ -28,6 +26,7 @@ import { useFeatures } from "./use-features.ts";
 import { useMapRoom } from "./use-map-room.ts";
 import { usePointing } from "./use-pointing.ts";
 import { useSmall } from "./use-small.ts";
+import { useStyle } from "./use-style.ts";
 
 export interface MapCanvasProps {
   readonly assets: MapAssets;
@@ -99,23 +98,7 @@ export function MapCanvas({
   );
   const positions = useMemo(() => homePositions(rows, places), [rows, places]);
   const chosen = selectedPlace(rows, type === null ? null : { type, id });
-  const styleOf = useCallback(
-    (drawn: MapFeatures) =>
-      buildStyle(
-        {
-          origin: globalThis.location?.origin ?? "",
-          assets,
-          ground: assets.ground,
-          foreign,
-          features: drawn,
-          globe,
-          small,
-        },
-        TOKENS[theme],
-      ),
-    [assets, foreign, globe, small, theme],
-  );
-  const style = useMemo(() => styleOf(features), [styleOf, features]);
+  const { style, styleOf } = useStyle({ assets, foreign, globe, small, theme }, features);
   const begin = (element: HTMLElement) => {
     const start = firstCamera(camera, focus, positions, element);
     const first = levelAt(start.zoom, globe);

@@ -27,6 +27,8 @@ export interface StyleInput {
   readonly foreign?: StyleSpecification | undefined;
   readonly features: MapFeatures;
   readonly globe: boolean;
+  /** Whether anything can step back for a chosen record: shaders for that are only made once one was chosen. */
+  readonly steps?: boolean;
   /** A map so small that beside a mark there is room for its name only. */
   readonly small?: boolean;
   /** Without the ground's own names, for stills that set their own; our marks keep theirs. */
@@ -35,9 +37,9 @@ export interface StyleInput {
 
 /** The whole style of the map: a pure function of what is shown and of the colours. Nothing else writes the style. */
 export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecification {
-  const { origin, assets, features, globe, foreign, small = false } = input;
+  const { origin, assets, features, globe, foreign, small = false, steps = features.kept !== null } = input;
   const ground = foreign ?? ownGround(input, tokens);
-  const ours = (layers: readonly LayerSpecification[]) => layers.map(stepBack);
+  const ours = (layers: readonly LayerSpecification[]) => (steps ? layers.map(stepBack) : layers);
   return {
     ...ground,
     version: 8,
