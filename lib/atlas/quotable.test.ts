@@ -17,9 +17,9 @@ test("bearings stand side by side, and a number of claims never without its answ
   const events = { ...none, shown: 9, claims: 6, denied: 4, answered: 1, contradicted: 1, acts: 1, background: 2 };
   const ties = { ...none, shown: 13, claims: 1, background: 12 };
   expect(quotableCounts("Greater Toronto", { events, ties })).toBe(
-    "Nine events for Greater Toronto: six claims, of which four were denied, one was answered in another way, one was not " +
-      "answered as far as is known and one was contradicted or not upheld by an official body; one official act; two " +
-      "background facts. 13 ties: one claim, which was not answered as far as is known; twelve background facts.",
+    "Nine events for Greater Toronto: six claims, of which four were denied, one was answered in another way and one was not " +
+      "answered as far as is known (of these six, one was contradicted or not upheld by an official body); one official act; " +
+      "two background facts. 13 ties: one claim, which was not answered as far as is known; twelve background facts.",
   );
 });
 

@@ -18,7 +18,8 @@ const SMALL = [
 
 /**
  * What the atlas holds of something, in sentences that can be quoted: "Seven events for Greater Toronto: four claims, of which three
- * were denied, and one was contradicted or not upheld by an official body; one official act; two background facts. Four ties: ..."
+ * were denied and one was not answered as far as is known (of these four, one was contradicted or not upheld by an official body);
+ * one official act; two background facts. Four ties: ..."
  * Bearings are never added up in words but side by side; how claims were answered and what was found always goes with their number.
  */
 export function quotableCounts(name: string, { events, ties }: Pick<Ledger, "events" | "ties">): string {
@@ -40,16 +41,23 @@ function parts(tally: Tally): string {
 }
 
 function claims({ claims, denied, answered, contradicted }: Tally): string {
-  const fates = [
+  const answers = [
     { n: denied, was: "denied" },
     { n: answered, was: "answered in another way" },
     { n: claims - denied - answered, was: "not answered as far as is known" },
-    { n: contradicted, was: "contradicted or not upheld by an official body" },
   ].filter(({ n }) => n > 0);
-  if (claims === 1) return `one claim, which was ${fates.map(({ was }) => was).join(" and ")}`;
-  const counted = fates.map(({ n, was }) => `${word(n)} ${n === 1 ? "was" : "were"} ${was}`);
+  const found = "contradicted or not upheld by an official body";
+  if (claims === 1) return `one claim, which was ${answers[0]?.was}${contradicted > 0 ? ` and ${found}` : ""}`;
+  const counted = answers.map(({ n, was }) => `${were(n)} ${was}`);
   const last = counted.pop();
-  return `${number(claims, "claim")}, of which ${counted.length > 0 ? `${counted.join(", ")} and ${last}` : last}`;
+  const all = counted.length > 0 ? `${counted.join(", ")} and ${last}` : last;
+  // What was found is counted again, over the same claims.
+  const refuted = contradicted > 0 ? ` (of these ${word(claims)}, ${were(contradicted)} ${found})` : "";
+  return `${number(claims, "claim")}, of which ${all}${refuted}`;
+}
+
+function were(n: number): string {
+  return `${word(n)} ${n === 1 ? "was" : "were"}`;
 }
 
 function number(n: number, noun: string): string {
