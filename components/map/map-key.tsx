@@ -70,7 +70,9 @@ export function MapKey({ rows, close }: { rows: readonly RecordRow[]; close: boo
               </li>
               <li>
                 <span className={styles.tieOnly}>
-                  <Mark mark="background" program={null} size={14} />
+                  <svg aria-hidden="true" className={styles.ring} width="15" height="15" viewBox="0 0 15 15">
+                    <rect x="1" y="1" width="13" height="13" rx="2.5" strokeWidth="1.25" />
+                  </svg>
                 </span>
                 Square badge: not a claim
               </li>

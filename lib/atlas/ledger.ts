@@ -75,7 +75,7 @@ function isDenied({ stances }: RecordRow): boolean {
   return stances.some((stance) => DENIALS.includes(stance));
 }
 
-/** "14 claims (11 denied, 2 answered, 1 no answer found; of these 2 contradicted or not upheld) · 9 official acts · 8 background". Bearings with nothing shown are left out. */
+/** "14 claims (11 denied, 2 answered, 1 no answer found; of all 14, 2 contradicted or not upheld) · 9 official acts · 8 background". Bearings with nothing shown are left out. */
 export function tallyWords(tally: Tally): string {
   return [
     tally.claims > 0 ? `${count(tally.claims, "claim")} (${answersWords(tally)})` : "",
@@ -87,7 +87,7 @@ export function tallyWords(tally: Tally): string {
 }
 
 /**
- * "11 denied, 2 answered, 1 no answer found; of these 2 contradicted or not upheld": how the claims were answered, which sums to all of
+ * "11 denied, 2 answered, 1 no answer found; of all 14, 2 contradicted or not upheld": how the claims were answered, which sums to all of
  * them, and then what was found.
  */
 export function answersWords({ claims, denied, answered, contradicted }: Tally): string {
@@ -97,7 +97,7 @@ export function answersWords({ claims, denied, answered, contradicted }: Tally):
     answered > 0 ? `${answered} answered` : "",
     silent > 0 ? `${silent < claims ? `${silent} ` : ""}no answer found` : "",
   ].filter(Boolean);
-  const found = contradicted > 0 ? `; of these ${contradicted} contradicted or not upheld` : "";
+  const found = contradicted > 0 ? `; of all ${claims}, ${contradicted} contradicted or not upheld` : "";
   return `${answers.join(", ")}${found}`;
 }
 

@@ -97,7 +97,7 @@ test("counts in words", () => {
   expect(
     tallyWords({ shown: 9, total: 20, claims: 4, denied: 3, answered: 0, contradicted: 1, acts: 1, background: 4 }),
   ).toBe(
-    "4 claims (3 denied, 1 no answer found; of these 1 contradicted or not upheld) · 1 official act · 4 background",
+    "4 claims (3 denied, 1 no answer found; of all 4, 1 contradicted or not upheld) · 1 official act · 4 background",
   );
   expect(unplacedSentence({ total: 0, none: 0, country: 0, withheld: 0 })).toBe("");
   expect(unplacedSentence({ total: 1, none: 0, country: 1, withheld: 0 })).toBe(

@@ -27,7 +27,7 @@ test("no claim is counted without the way it was answered, and what was found", 
     event("d", "p", { stances: [], standing: "reported" }),
   ];
   expect(detailLines(claims, ALONE, "many").flat().join(" ")).toBe(
-    "4 claims: 1 denied, 1 answered, 1 no answer found, 1 not contested; of these 1 contradicted, 1 charged, 1 decided in another part",
+    "4 claims: 1 denied, 1 answered, 1 no answer found, 1 not contested; of all 4, 1 contradicted, 1 charged, 1 decided in another part",
   );
 });
 
@@ -37,7 +37,7 @@ test("counts never add across bearings", () => {
     event("b", "p", { stances: ["denies"] }),
     event("c", "p", { bearing: "official-act", standing: "documented" }),
   ];
-  expect(detailLines(rows, ALONE, "city")).toEqual([["2 claims: 2 denied", "1 official act"]]);
+  expect(detailLines(rows, ALONE, "city")).toEqual([["2 claims: 2 denied", "1 official act"], ["2 claims: 2 denied"]]);
   expect(accessibleName("Place", rows, { ties: 2, inside: 0, places: 1 })).toBe(
     "Place, 3 events: 2 claims (2 denied), 1 official act, 2 ties",
   );

@@ -26,8 +26,11 @@ export function detailLines(events: readonly EventRow[], { ties, inside }: Besid
   if (events.length === 0) return [[`no events, ${count(ties, "tie")}`, ...within]];
   const [only] = events;
   const stamp = only && events.length === 1 ? wrap(only.stamp, LINE) : [];
-  const counts = [claimWords(events), actWords(events), backgroundWords(events)].flatMap((words) => wrap(words, LINE));
-  return [...(stamp.length > 0 && stamp.length <= STAMP_LINES[room] ? [stamp] : []), counts].map((lines) => [
+  const claims = wrap(claimWords(events), LINE);
+  const counts = [...claims, ...[actWords(events), backgroundWords(events)].flatMap((words) => wrap(words, LINE))];
+  // Where there is no room for all, claims still go with their answers.
+  const least = claims.length > 0 && claims.length < counts.length ? [claims] : [];
+  return [...(stamp.length > 0 && stamp.length <= STAMP_LINES[room] ? [stamp] : []), counts, ...least].map((lines) => [
     ...lines,
     ...within,
   ]);
@@ -39,7 +42,7 @@ export function withinLine(events: readonly EventRow[]): string {
 }
 
 /**
- * "5 claims: 4 denied, 1 no answer found; of these 1 contradicted": how each was answered, and then what was found, always follow the
+ * "5 claims: 4 denied, 1 no answer found; of all 5, 1 contradicted": how each was answered, and then what was found, always follow the
  * number of claims; the answers sum to it.
  */
 function claimWords(events: readonly EventRow[]): string {
@@ -66,7 +69,8 @@ function claimWords(events: readonly EventRow[]): string {
     ...of("decided in another part", (row) => row.elsewhere.some((standing) => DECIDED.includes(standing))),
     ...of("contradicted in another part", (row) => row.elsewhere.some((standing) => REFUSED.includes(standing))),
   ];
-  const found = findings.length > 0 ? `; ${claims.length > 1 ? "of these " : ""}${findings.join(", ")}` : "";
+  const found =
+    findings.length > 0 ? `; ${claims.length > 1 ? `of all ${claims.length}, ` : ""}${findings.join(", ")}` : "";
   return `${count(claims.length, "claim")}: ${answers.join(", ")}${found}`;
 }
 
