@@ -2,7 +2,7 @@ import type { Stance } from "../../geodata/schema/vocabulary.ts";
 import { type MonthWords, writeMonths } from "../time/months.ts";
 import type { FoundStanding, How, StampLanguage } from "./stamp-language.ts";
 
-/** Chinese in simplified characters. It names whoever denies, for it has no passive that leaves the person out. */
+/** Chinese in simplified characters. */
 export const CHINESE: StampLanguage = {
   tag: "zh-Hans",
   name: "简体中文",
@@ -10,7 +10,7 @@ export const CHINESE: StampLanguage = {
     established: "法院已判定",
     found: "官方调查或审查的结论",
     charged: "检方已正式提出指控，法院未作判定",
-    alleged: "指称，未获证实",
+    alleged: "指称，未经认定",
     reported: "据报道，本站未核实",
     documented: "有公开记录",
     contradicted: "官方机构的结论与此相反",
@@ -23,18 +23,18 @@ export const CHINESE: StampLanguage = {
     found: "官方调查或审查得出此结论；这不是法院判决。",
     charged: "检察官已正式提出指控；法院未作判定。",
     alleged: "有人这样说；没有公众可以查证的证据。",
-    reported: "依据具名人士或媒体见过的文件发表；未见有人提出异议的记录；本站未核实。",
+    reported: "依据具名人士的说法或媒体见过的文件发表；未见有人提出异议的记录；本站未核实。",
     documented: "有公开记录，或经所涉一方确认。这并不说明此事是否不当。",
     contradicted: "审查过这一说法的官方机构得出结论：并非如此。",
     "not-upheld": "官方审查已结束，未认定此事发生过。",
-    withdrawn: "说这话的一方已将其收回。",
+    withdrawn: "提出这一说法的一方已将其撤回。",
     "bodies-differ": "官方机构得出了不同结论；全部列出。",
   },
   bearings: { claim: "指称", "official-act": "官方行为", background: "背景" },
   marks: {
-    decided: "法院或官方调查已判定",
-    found: "法院或官方调查已判定",
-    open: "被控或指称，未获证实",
+    decided: "法院已判定，或官方调查已有结论",
+    found: "法院已判定，或官方调查已有结论",
+    open: "被控或指称，未经认定",
     reported: "据报道，本站未核实",
     struck: "官方机构的结论与此相反，或未予认定",
     act: "官方行为",
@@ -43,7 +43,7 @@ export const CHINESE: StampLanguage = {
   openings: {
     "official-act": "官方行为",
     background: "背景，并非指称",
-    listing: "名单上的姓名，并非指控",
+    listing: "名单所列名称，并非指控",
     partnership: "伙伴关系，并非指称",
     posting: "获认可的派驻机构，并非指称",
   },
@@ -53,9 +53,9 @@ export const CHINESE: StampLanguage = {
   through: (speaker, via) => `${speaker}经由${via}`,
   said: (how, by, when) => `${how === "reported" ? `据${by}所述` : `${by}${VERBS[how]}`}（${when}）`,
   onRecord: (when) => `有公开记录（${when}）`,
-  ofOthers: (how) => `其中涉及他人的内容：${VERBS[how]}`,
+  ofOthers: (how) => `其中关于他人的说法：${VERBS[how]}`,
   answer,
-  noAnswerThen: "截至当时未见公开回应",
+  noAnswerThen: "截至当时尚无公开回应",
   found,
   withdrawn: "其后已撤回",
   noFinding: "未找到官方结论",
@@ -81,9 +81,9 @@ function unnamed(who: string, count: number | undefined): string {
 function answer(stance: Stance, by: string | null): string {
   switch (stance) {
     case "denies":
-      return `${by ?? "当事方"}否认`;
+      return by ? `${by}否认` : "已遭否认";
     case "disputes-part":
-      return `${by ?? "当事方"}提出异议`;
+      return by ? `${by}提出异议` : "部分内容受到质疑";
     case "neither-confirms-nor-denies":
       return `${by}既未确认也未否认`;
     case "not-aware":
@@ -110,7 +110,7 @@ function found(standing: FoundStanding, many: boolean, months: string): string {
     case "established":
       return `法院已判定（${months}）`;
     case "found":
-      return `${many ? "多项" : "一项"}官方结论如此认为（${months}）`;
+      return `${many ? "多项" : "一项"}官方结论与此一致（${months}）`;
     case "bodies-differ":
       return `官方机构结论不一（${months}）`;
   }

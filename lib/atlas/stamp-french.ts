@@ -16,7 +16,7 @@ export const FRENCH: StampLanguage = {
     contradicted: "Contredit par un organisme officiel",
     "not-upheld": "Non retenu par un organisme officiel",
     withdrawn: "Retiré",
-    "bodies-differ": "Les organismes officiels divergent",
+    "bodies-differ": "Des organismes officiels divergent",
   },
   definitions: {
     established:
@@ -35,8 +35,8 @@ export const FRENCH: StampLanguage = {
   },
   bearings: { claim: "Allégations", "official-act": "Actes officiels", background: "Contexte" },
   marks: {
-    decided: "Tranché par un tribunal ou une enquête",
-    found: "Tranché par un tribunal ou une enquête",
+    decided: "Tranché par un tribunal, ou conclu par une enquête",
+    found: "Tranché par un tribunal, ou conclu par une enquête",
     open: "Accusation portée ou allégation, non établie",
     reported: "Rapporté, non vérifié par nous",
     struck: "Contredit ou non retenu par un organisme officiel",
@@ -128,7 +128,7 @@ function found(standing: FoundStanding, many: boolean, months: string): string {
     case "found":
       return `${many ? "conclusions officielles" : "conclusion officielle"} en ce sens, ${months}`;
     case "bodies-differ":
-      return `les organismes officiels divergent, ${months}`;
+      return `des organismes officiels divergent, ${months}`;
   }
 }
 

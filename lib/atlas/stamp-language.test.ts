@@ -60,7 +60,7 @@ test("the sentences of French and Chinese", () => {
     "Avancé par deux responsables anonymes, mars 2021 · nié · contredit par des conclusions officielles, mai 2023 et janv. 2025",
   );
   expect(exampleStamp("contradicted", CHINESE)).toBe(
-    "两名未具名的官员声称（2021年3月） · 当事方否认 · 多项官方结论与此相反（2023年5月和2025年1月）",
+    "两名未具名的官员声称（2021年3月） · 已遭否认 · 多项官方结论与此相反（2023年5月和2025年1月）",
   );
   expect(exampleStamp("established", FRENCH)).toBe(
     "Accusation portée par un procureur, mars 2021 · aucune réponse trouvée · tranché par un tribunal, mai 2023",
