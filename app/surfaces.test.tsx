@@ -13,6 +13,7 @@ import { RecordLink } from "../components/explorer/record-link.tsx";
 import { TieLines } from "../components/map/tie-lines.tsx";
 import { countDemandsOn, type Demand, demandsOn } from "../lib/atlas/demands.ts";
 import type { EventRow, RecordRow } from "../lib/atlas/row.ts";
+import { literal } from "../lib/atlas/whole-words.ts";
 import { CITE_FORMATS, cite } from "../lib/formats/cite.ts";
 import { loadAtlas, mapData, telling } from "../lib/server/atlas.ts";
 import { recordMetadata, recordPage } from "../lib/server/record-page.ts";
@@ -148,7 +149,7 @@ const NEAR = 700;
 /** What stands after each printed title of a record, up to the next one's. */
 function tellings(text: string): { row: RecordRow; text: string }[] {
   const found = byLength.flatMap((row) =>
-    [...text.matchAll(new RegExp(row.title.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"), "g"))].map(({ index }) => ({
+    [...text.matchAll(new RegExp(literal(row.title), "g"))].map(({ index }) => ({
       row,
       index,
     })),

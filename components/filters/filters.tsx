@@ -11,6 +11,7 @@ import { rangeWords } from "../../lib/view/range-words.ts";
 import { clearFilters, hasFilters, hrefFor, toggle } from "../../lib/view/transitions.ts";
 import type { View } from "../../lib/view/view.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
+import { useFilter } from "../explorer/use-filter.ts";
 import { useScopeName } from "../explorer/use-scope-name.ts";
 import { useView } from "../explorer/use-view.ts";
 import { Chip } from "./chip.tsx";
@@ -23,9 +24,10 @@ import { SearchBox } from "./search-box.tsx";
 export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: ReadonlyMap<string, PlaceRow> }) {
   const { view, scope, unknown, change } = useView();
   const { programs, regions } = useAtlas();
+  const filter = useFilter(view);
   const countWith = useMemo(
-    () => (next: Partial<View>) => visibleRows(rows, { ...view, ...next }, scope, places).length,
-    [rows, view, scope, places],
+    () => (next: Partial<View>) => visibleRows(rows, { ...filter, ...next }, scope, places).length,
+    [rows, filter, scope, places],
   );
   const scopeName = useScopeName(scope, places);
   const range = rangeWords(view);

@@ -1,6 +1,6 @@
 "use client";
 
-import type { MapLibreMap, StyleSpecification } from "maplibre-gl";
+import type { StyleSpecification } from "maplibre-gl";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
@@ -83,11 +83,13 @@ export function MapCanvas({
   /** Where the reader had the map before the first of several records, to be found again on the way back. */
   const before = useRef<Camera | null>(null);
   const [drawn, setDrawn] = useState<string | null>(null);
-  const { low: small, narrow } = useSmall(container);
+  const { low, narrow } = useSmall(container);
   const pointing = usePointing();
   const { type, id } = selected ?? { type: null, id: null };
 
-  const [level, setLevel] = useState<number | null>(null);
+  /** Where the map rests, in whole zooms; null before there is one. */
+  const [zoom, setZoom] = useState<number | null>(null);
+  const level = zoom === null ? null : levelAt(zoom, globe);
   const { wanted, features, at, complete } = useFeatures(
     rows,
     places,
@@ -98,13 +100,12 @@ export function MapCanvas({
   );
   const positions = useMemo(() => homePositions(rows, places), [rows, places]);
   const chosen = selectedPlace(rows, type === null ? null : { type, id });
-  const { style, styleOf } = useStyle({ assets, foreign, globe, small, theme }, features);
+  const { style, styleOf } = useStyle({ assets, foreign, globe, low, theme }, features);
   const begin = (element: HTMLElement) => {
     const start = firstCamera(camera, focus, positions, element);
-    const first = levelAt(start.zoom, globe);
-    setLevel(first);
+    setZoom(Math.floor(start.zoom));
     return {
-      style: styleOf(at(first)),
+      style: styleOf(at(levelAt(start.zoom, globe))),
       camera: start,
       fonts: `${location.origin}${assets.fonts}`,
       worker: assets.worker,
@@ -122,12 +123,11 @@ export function MapCanvas({
   });
   // Other levels than the one in view are only there once there was time for them.
   const moves = useEffectEvent(complete);
-  const rests = useEffectEvent((map: MapLibreMap) => setLevel(levelAt(map.getZoom(), globe)));
   useEffect(() => {
     if (!room) return;
     const { map } = room;
     const begins = () => moves();
-    const ends = () => rests(map);
+    const ends = () => setZoom(Math.floor(map.getZoom()));
     map.on("movestart", begins);
     map.on("moveend", ends);
     return () => {

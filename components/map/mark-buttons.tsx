@@ -149,7 +149,7 @@ interface Name {
 /** One per mark and badge of any zoom; those of other zooms are hidden. */
 function namesOf({ glyphs, tieOnly, heads }: MapFeatures): Name[] {
   const marks = [...glyphs.features, ...tieOnly.features]
-    .flatMap(({ properties }) => (properties.role === "glyph" || properties.role === "ring" ? [properties] : []))
+    .flatMap(({ properties }) => (properties.role === "glyph" || properties.role === "tieOnly" ? [properties] : []))
     .sort((a, b) => a.order - b.order)
     .map(
       ({ id, place, accessible }): Name => ({ button: id, hit: { kind: "place", id: place, mark: id }, accessible }),

@@ -12,12 +12,12 @@ interface Look {
   readonly assets: MapAssets;
   readonly foreign: StyleSpecification | undefined;
   readonly globe: boolean;
-  readonly small: boolean;
+  readonly low: boolean;
   readonly theme: Theme;
 }
 
 /** The map's style for what is drawn now, and the function that makes it: another one whenever the look changes. */
-export function useStyle({ assets, foreign, globe, small, theme }: Look, features: MapFeatures) {
+export function useStyle({ assets, foreign, globe, low, theme }: Look, features: MapFeatures) {
   // Once a record was chosen the style keeps what that takes.
   const [steps, setSteps] = useState(false);
   if (features.kept && !steps) setSteps(true);
@@ -31,12 +31,12 @@ export function useStyle({ assets, foreign, globe, small, theme }: Look, feature
           foreign,
           features: drawn,
           globe,
-          small,
+          low,
           steps: steps || drawn.kept !== null,
         },
         TOKENS[theme],
       ),
-    [assets, foreign, globe, small, steps, theme],
+    [assets, foreign, globe, low, steps, theme],
   );
   const style = useMemo(() => styleOf(features), [styleOf, features]);
   return { style, styleOf };

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { READ_IN } from "../../geodata/schema/vocabulary.ts";
 import { type ArticleFacts, articleTotals } from "../../lib/atlas/article-facts.ts";
 import type { RecordFacts } from "../../lib/atlas/record-facts.ts";
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** An article by its publisher and date, with the way to its page. */
-export function ArticleLink({ article, words }: { article: ArticleFacts; words: PageWords }) {
+function ArticleLink({ article, words }: { article: ArticleFacts; words: PageWords }) {
   const date = `${words.date(article.date)}${article.estimated ? ` (${words.estimated})` : ""}`;
   return (
     <Link href={`/sources/${article.id}`} prefetch={false}>
@@ -39,11 +40,27 @@ export function ArticleTable({ articles, words }: Props) {
   );
 }
 
+/** What can be said of each article and its publisher: `notes` by the article's id. */
+export function ArticleNotes({ articles, words, notes }: Props & { notes: Readonly<Record<string, ReactNode>> }) {
+  return (
+    <dl>
+      {articles.map((article) => (
+        <div key={article.id}>
+          <dt>
+            <ArticleLink article={article} words={words} />
+          </dt>
+          <dd>{notes[article.id]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** How many paragraphs of each article carry a record. */
 export function ParagraphTable({ articles, words }: Props) {
   const { heads, captions } = words;
   const totals = articleTotals(articles);
-  const line = (key: string, first: React.ReactNode, all: number, carrying: number) => ({
+  const line = (key: string, first: ReactNode, all: number, carrying: number) => ({
     key,
     cells: [first, all, carrying, all - carrying],
   });

@@ -1,5 +1,6 @@
 import Link from "next/link";
-import type { CitedDocument, WorkedExample } from "../../lib/atlas/worked-example.ts";
+import type { CitedDocument } from "../../lib/atlas/cited-document.ts";
+import type { WorkedExample } from "../../lib/atlas/worked-example.ts";
 import { English } from "./english-words.tsx";
 import type { PageWords } from "./page-words.ts";
 import styles from "./room.module.css";

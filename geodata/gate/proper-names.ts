@@ -1,3 +1,4 @@
+import { wholeWords } from "../../lib/atlas/whole-words.ts";
 import type { Actor, Dataset } from "../schema.ts";
 import type { Loaded } from "./loaded.ts";
 
@@ -52,15 +53,7 @@ function isNamed(value: unknown): value is { name: string; kind?: unknown } {
  * begin at one place the longer goes. Offsets are kept.
  */
 export function nameBlanker(names: readonly string[]): (text: string) => string {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length).map(literal);
-  const known = new RegExp(
-    `\\{[a-z0-9.-]+\\}|(?<![\\p{L}\\p{N}])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}])`,
-    "gu",
-  );
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const known = new RegExp(`\\{[a-z0-9.-]+\\}|${wholeWords(longestFirst)}`, "gu");
   return (text) => text.replaceAll(known, (hit) => " ".repeat(hit.length));
-}
-
-/** A name as a pattern that matches only itself. */
-function literal(name: string): string {
-  return name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

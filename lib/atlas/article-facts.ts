@@ -1,13 +1,9 @@
 import { type CitationKind, LEFT_OUT, type LeftOut } from "../../geodata/schema/vocabulary.ts";
 import type { Coverage, Dataset } from "../../geodata/schema.ts";
-import { capitalised } from "./names.ts";
+import { type CitedDocument, citedDocument } from "./cited-document.ts";
 
 /** What an article is and what became of it, counted from its ledger. */
-export interface ArticleFacts {
-  readonly id: string;
-  readonly publisher: string;
-  /** EDTF. */
-  readonly date: string;
+export interface ArticleFacts extends CitedDocument {
   /** The article does not state its date. */
   readonly estimated: boolean;
   readonly kind: CitationKind;
@@ -19,15 +15,13 @@ export interface ArticleFacts {
 }
 
 /** The articles that have a ledger, oldest first. */
-export function articleFacts({ coverage, citations, actors }: Pick<Dataset, "coverage" | "citations" | "actors">) {
-  return [...coverage.values()]
+export function articleFacts(dataset: Pick<Dataset, "coverage" | "citations" | "actors">) {
+  return [...dataset.coverage.values()]
     .map(({ id, paragraphs, readers }): ArticleFacts => {
-      const citation = citations.get(id);
+      const citation = dataset.citations.get(id);
       if (!citation) throw new Error(`the ledger ${id} is of no citation`);
       return {
-        id,
-        publisher: capitalised(actors.get(citation.publisher)?.name ?? citation.publisher),
-        date: citation.date,
+        ...citedDocument(id, dataset),
         estimated: citation.dateNote !== undefined && /[[~?]/.test(citation.date),
         kind: citation.kind,
         paragraphs: paragraphs.length,

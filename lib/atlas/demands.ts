@@ -4,6 +4,7 @@ import type { AtlasRecord } from "../../geodata/schema.ts";
 import type { ComputedStanding } from "./row.ts";
 import { speakerLabel, type Telling } from "./speaker.ts";
 import { stancesOn, standingOn } from "./standing.ts";
+import { literal } from "./whole-words.ts";
 
 /**
  * What has to stand wherever a record is told, for tests. It is read from the record, not from the functions that make
@@ -61,7 +62,7 @@ function accusationBeside(record: AtlasRecord): Claim | null {
 function attributionOf(record: AtlasRecord, lead: Claim, telling: Telling): RegExp {
   if (record.bearing !== "claim" && lead.standing === "documented") return /on the public record/;
   const charge = record.charges?.find(({ to }) => record.bearing === "claim" && to.includes(lead.id));
-  return new RegExp(`by ${speakerLabel((charge ?? lead).by, telling).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
+  return new RegExp(`by ${literal(speakerLabel((charge ?? lead).by, telling))}`);
 }
 
 const isDenial = (stance: Stance) => DENIALS.includes(stance);

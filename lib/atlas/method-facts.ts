@@ -1,8 +1,9 @@
 import type { Dataset } from "../../geodata/schema.ts";
 import { type ArticleFacts, articleFacts } from "./article-facts.ts";
+import { type CitedDocument, citedDocument } from "./cited-document.ts";
 import { type RecordFacts, recordFacts } from "./record-facts.ts";
 import type { StampLanguage } from "./stamp-language.ts";
-import { type CitedDocument, citedDocument, type WorkedExample, workedExample } from "./worked-example.ts";
+import { type WorkedExample, workedExample } from "./worked-example.ts";
 
 /** What the method page prints and does not type. */
 export interface MethodFacts {

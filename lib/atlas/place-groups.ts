@@ -45,7 +45,7 @@ export function groupRows(rows: readonly RecordRow[], places: ReadonlyMap<string
   };
 }
 
-/** Ids of places that only ties touch: drawn as a plain ring without a number. */
+/** Ids of places that only ties touch: drawn as a diamond without a number. */
 export function tieOnlyPlaces(rows: readonly RecordRow[], places: ReadonlyMap<string, PlaceRow>): PlaceRow[] {
   const withGlyph = new Set(
     rows.flatMap((row) => (row.type === "event" && hasGlyph(row) && row.place ? [row.place] : [])),

@@ -1,20 +1,6 @@
 import { count, type Ledger, type Tally } from "./ledger.ts";
-
-const SMALL = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-] as const;
+import { capitalised } from "./names.ts";
+import { numberWord } from "./number-words.ts";
 
 /**
  * What the atlas holds of something, in sentences that can be quoted: "Seven events for Greater Toronto: four claims, of which three
@@ -52,22 +38,14 @@ function claims({ claims, denied, answered, contradicted }: Tally): string {
   const last = counted.pop();
   const all = counted.length > 0 ? `${counted.join(", ")} and ${last}` : last;
   // What was found is counted again, over the same claims.
-  const refuted = contradicted > 0 ? ` (of these ${word(claims)}, ${were(contradicted)} ${found})` : "";
+  const refuted = contradicted > 0 ? ` (of these ${numberWord(claims)}, ${were(contradicted)} ${found})` : "";
   return `${number(claims, "claim")}, of which ${all}${refuted}`;
 }
 
 function were(n: number): string {
-  return `${word(n)} ${n === 1 ? "was" : "were"}`;
+  return `${numberWord(n)} ${n === 1 ? "was" : "were"}`;
 }
 
 function number(n: number, noun: string): string {
-  return n < SMALL.length ? count(n, noun).replace(/^\d+/, word(n)) : count(n, noun);
-}
-
-function word(n: number): string {
-  return SMALL[n] ?? String(n);
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return count(n, noun).replace(/^\d+/, numberWord(n));
 }

@@ -1,28 +1,13 @@
 import type { Speaker } from "../../geodata/schema/statement.ts";
 import type { Actor, AtlasRecord } from "../../geodata/schema.ts";
 import { actorLabel } from "./names.ts";
+import { numberWord } from "./number-words.ts";
 
 /** What a sentence needs besides the record: who is who, and whether this record's names may be printed. */
 export interface Telling {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly printNames: boolean;
 }
-
-const COUNTS = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
 
 /** Who speaks, for the middle of a sentence: "two unnamed national-security officials", "China's embassy in Canada". */
 export function speakerLabel(by: Speaker, telling: Telling): string {
@@ -31,7 +16,7 @@ export function speakerLabel(by: Speaker, telling: Telling): string {
 
 /** People whom the publisher does not name: "two unnamed national-security officials". */
 export function unnamedLabel(who: string, count: number | undefined): string {
-  return `${count === undefined ? "" : `${COUNTS[count] ?? count} `}unnamed ${who}`;
+  return `${count === undefined ? "" : `${numberWord(count)} `}unnamed ${who}`;
 }
 
 /** Through whom unnamed people spoke: "Global News", or null for a speaker who spoke directly. */

@@ -3,6 +3,7 @@ import type { Outcome } from "../../geodata/schema/vocabulary.ts";
 import type { Dataset } from "../../geodata/schema.ts";
 import { readDate } from "../time/read-date.ts";
 import { lastDay } from "../time/span.ts";
+import { type CitedDocument, citedDocument } from "./cited-document.ts";
 import { capitalised, expandNames } from "./names.ts";
 import { recordPath } from "./record-path.ts";
 import type { ComputedStanding } from "./row.ts";
@@ -12,13 +13,6 @@ import { findingsOn, standingOn, TODAY } from "./standing.ts";
 
 /** A claim that was answered and then decided. */
 const EXAMPLE = "mp-consul-conversation-2021";
-
-/** A cited document: its id, its publisher and its date (EDTF). */
-export interface CitedDocument {
-  readonly id: string;
-  readonly publisher: string;
-  readonly date: string;
-}
 
 /** One thing that somebody said, with its day (EDTF) and its documents. Texts are English, words are of the language asked for. */
 interface Step {
@@ -92,12 +86,4 @@ export function workedExample(dataset: Dataset, language: StampLanguage): Worked
     then,
     now,
   };
-}
-
-/** A document of the dataset as a page cites it. An unknown id throws, for the gate lets none through. */
-export function citedDocument(id: string, { citations, actors }: Pick<Dataset, "citations" | "actors">): CitedDocument {
-  const citation = citations.get(id);
-  if (!citation) throw new Error(`unknown citation ${id}`);
-  const publisher = capitalised(actors.get(citation.publisher)?.name ?? citation.publisher);
-  return { id, publisher, date: citation.date };
 }

@@ -8,6 +8,7 @@ import { recordPath } from "../atlas/record-path.ts";
 import { labelOf, speakerLabel, type Telling } from "../atlas/speaker.ts";
 import { stanceLabel } from "../atlas/stamp-words.ts";
 import { storyOf } from "../atlas/story.ts";
+import { wholeWords } from "../atlas/whole-words.ts";
 import { meantFields } from "./meant-fields.ts";
 
 /** The sentence prints the name, or the office, or neither and is about what is imputed to the person all the same. */
@@ -137,10 +138,10 @@ function speaksOf(actor: Actor, { actors }: Dataset): (sentence: string) => How 
   );
   const others = [...actors.values()].filter(({ id }) => id !== actor.id).map(({ name }) => name);
   const offices = actor.kind === "person" ? [actor.office] : [];
-  const name = wholeWords([...own, ...parts], "u");
-  const other = wholeWords(others, "gu");
+  const name = anyOf([...own, ...parts], "u");
+  const other = anyOf(others, "gu");
   // An office begins with a small letter, of which the beginning of a sentence makes a capital.
-  const office = wholeWords(offices, "iu");
+  const office = anyOf(offices, "iu");
   return (sentence) => {
     // “Han” in somebody else's full name is not this one's.
     const rest = other ? sentence.replaceAll(other, " ") : sentence;
@@ -149,11 +150,10 @@ function speaksOf(actor: Actor, { actors }: Dataset): (sentence: string) => How 
   };
 }
 
-function wholeWords(words: readonly (string | undefined)[], flags: string): RegExp | null {
-  const literal = words
-    .filter((word) => word !== undefined)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return literal.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal.join("|")})(?![\\p{L}\\p{N}])`, flags) : null;
+/** A pattern for any of these words; null where there are none. */
+function anyOf(words: readonly (string | undefined)[], flags: string): RegExp | null {
+  const known = words.filter((word) => word !== undefined);
+  return known.length > 0 ? new RegExp(wholeWords(known), flags) : null;
 }
 
 /** The sentences of a text. A stop after an initial or a short title ends none. */

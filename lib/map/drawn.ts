@@ -37,7 +37,7 @@ export function marksOnScreen(
 ): MarkOnScreen[] {
   const stand = standing(map);
   const found = [...glyphs.features, ...tieOnly.features].flatMap(({ geometry, properties }) => {
-    if (properties.role !== "glyph" && properties.role !== "ring") return [];
+    if (properties.role !== "glyph" && properties.role !== "tieOnly") return [];
     const { order } = properties;
     return stand(geometry, properties).map((mark) => ({ ...mark, order, image: imageOf(properties) }));
   });

@@ -47,7 +47,7 @@ function draw(spec: ImageSpec, ratio: number): ImageData | null {
     case "glyph":
       drawGlyph(pen, spec, tokens, ratio);
       break;
-    case "ring":
+    case "tieOnly":
       drawTieOnly(pen, tokens, ratio);
       break;
     case "town":
@@ -65,7 +65,7 @@ function sizeOf(spec: ImageSpec): readonly [number, number] {
   switch (spec.kind) {
     case "glyph":
       return [glyphSide(spec.count), glyphSide(spec.count)];
-    case "ring":
+    case "tieOnly":
       return [tieOnlySide(), tieOnlySide()];
     case "town":
       return [TOWN_SIDE, TOWN_SIDE];

@@ -62,7 +62,7 @@ describe("buildStyle", () => {
     expect(opacities.every((opacity) => JSON.stringify(opacity).includes('"back"'))).toBe(true);
   });
 
-  test("a small map writes names without lines below", () => {
+  test("a low map writes names without lines below", () => {
     const input = {
       origin: "",
       assets: { basemap: "/x.pmtiles", fonts: "/fonts" },
@@ -70,8 +70,8 @@ describe("buildStyle", () => {
       features: full,
       globe: false,
     };
-    const names = (small: boolean) =>
-      JSON.stringify(buildStyle({ ...input, small }, TOKENS.light).layers.find(({ id }) => id === "glyphs-names"));
+    const names = (low: boolean) =>
+      JSON.stringify(buildStyle({ ...input, low }, TOKENS.light).layers.find(({ id }) => id === "glyphs-names"));
     expect(names(false)).toContain('["get","detail"]');
     expect(names(true)).not.toContain('["get","detail"]');
   });

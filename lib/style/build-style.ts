@@ -29,15 +29,15 @@ export interface StyleInput {
   readonly globe: boolean;
   /** Whether anything can step back for a chosen record: shaders for that are only made once one was chosen. */
   readonly steps?: boolean;
-  /** A map so small that beside a mark there is room for its name only. */
-  readonly small?: boolean;
+  /** A map so low that beside a mark there is room for its name only. */
+  readonly low?: boolean;
   /** Without the ground's own names, for stills that set their own; our marks keep theirs. */
   readonly wordless?: boolean;
 }
 
 /** The whole style of the map: a pure function of what is shown and of the colours. Nothing else writes the style. */
 export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecification {
-  const { origin, assets, features, globe, foreign, small = false, steps = features.kept !== null } = input;
+  const { origin, assets, features, globe, foreign, low = false, steps = features.kept !== null } = input;
   const ground = foreign ?? ownGround(input, tokens);
   const ours = (layers: readonly LayerSpecification[]) => (steps ? layers.map(stepBack) : layers);
   return {
@@ -68,7 +68,7 @@ export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecificatio
       ...ground.layers.filter(isName),
       ...clearLines(tokens),
       ...ours(headLayers(tokens)),
-      ...ours(placeLayers(tokens, small)),
+      ...ours(placeLayers(tokens, low)),
       clearFurniture(tokens),
     ],
   };

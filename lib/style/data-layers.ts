@@ -10,7 +10,7 @@ export const DATA_SOURCES: readonly string[] = ["footprint", "ties", "heads", "t
 
 /** Names of the layers that readers point at. */
 export const GLYPH_LAYER = "glyphs";
-export const RING_LAYER = "rings";
+export const TIE_ONLY_LAYER = "tieOnly";
 export const NAME_LAYERS: readonly string[] = ["glyphs-names", "tieOnly-names"];
 export const TIE_PICK_LAYERS: readonly string[] = ["tie-badges", "tie-heads", "tie-casing"];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Disc, displace, FARTHEST } from "./displacement.ts";
+import { type Disc, displace, FARTHEST, pushApart } from "./displacement.ts";
 import { glyphSize, TIE_ONLY_RADIUS } from "./glyph-size.ts";
 import { placementZoom } from "./map-features.ts";
 import { toScreen } from "./screen.ts";
@@ -64,4 +64,22 @@ describe("displace", () => {
     );
     expect(Math.max(...distances)).toBeLessThanOrEqual(FARTHEST + 1e-6);
   });
+});
+
+test("in little room discs that touch are pushed apart by as much each, and all others stay", () => {
+  const zoom = placementZoom(0, { globe: false, narrow: true });
+  const all = [disc("canada", 254, 56, 12), disc("united-states", 262, 39, 3), disc("far", 100, -20, 1)];
+  const placed = pushApart(all, zoom);
+  const shift = (id: string) => {
+    const [spot, truth] = [placed.get(id), all.find((each) => each.id === id)].map((each) =>
+      toScreen(each?.at ?? [0, 0], zoom),
+    );
+    return Math.hypot((spot?.x ?? 0) - (truth?.x ?? 0), (spot?.y ?? 0) - (truth?.y ?? 0));
+  };
+  expect(shift("canada")).toBeGreaterThan(1);
+  expect(shift("canada")).toBeCloseTo(shift("united-states"), 6);
+  expect(placed.get("far")).toEqual({ at: [100, -20], moved: false });
+  const [a, b] = ["canada", "united-states"].map((id) => toScreen(placed.get(id)?.at ?? [0, 0], zoom));
+  const apart = Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0));
+  expect(apart).toBeGreaterThanOrEqual((all[0]?.radius ?? 0) + (all[1]?.radius ?? 0));
 });

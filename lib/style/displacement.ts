@@ -71,10 +71,7 @@ export function displace(discs: readonly Disc[], zoom: number): Map<string, Plac
 /** Rounds in which discs push each other; after that what is left of an overlap stays. */
 const ROUNDS = 40;
 
-/**
- * Moves discs apart that touch, both by as much, for one zoom: marks of whole countries may stand anywhere in them, and need no
- * leader.
- */
+/** Moves discs that touch apart, both by as much, for one zoom: in little room neither has a better right to its place. */
 export function pushApart(discs: readonly Disc[], zoom: number): Map<string, Placed> {
   const spots = discs.map((disc) => ({ ...toScreen(disc.at, zoom), radius: disc.radius }));
   for (let round = 0; round < ROUNDS; round++) {
@@ -88,7 +85,14 @@ export function pushApart(discs: readonly Disc[], zoom: number): Map<string, Pla
       }
     });
   }
-  return new Map(discs.map(({ id }, i) => [id, { at: toPosition(spots[i] ?? { x: 0, y: 0 }, zoom), moved: false }]));
+  return new Map(
+    discs.map(({ id, at }, i) => {
+      const spot = spots[i];
+      const truth = toScreen(at, zoom);
+      const moved = spot !== undefined && between(spot, truth) > 0;
+      return [id, { at: moved ? toPosition(spot, zoom) : at, moved }];
+    }),
+  );
 }
 
 export interface Spot {

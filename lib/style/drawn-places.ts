@@ -7,7 +7,7 @@ import { isGrey, type LabelLetter } from "./image-id.ts";
 import type { Labelled } from "./label-geometry.ts";
 import { letterOf } from "./ring-segments.ts";
 
-/** A mark: a place, or several that merged into an area; a glyph, or a plain ring where only ties touch it. */
+/** A mark: a place, or several that merged into an area; a glyph, or a diamond where only ties touch it. */
 export interface DrawnPlace extends Omit<Labelled, "details"> {
   /** The place that gives the mark its name. */
   readonly place: PlaceRow;

@@ -42,13 +42,26 @@ describe("toMapFeatures", () => {
         const drawn = [...glyphs.features, ...tieOnly.features].filter(
           ({ properties }) =>
             properties.id === id &&
-            (properties.role === "glyph" || properties.role === "ring") &&
+            (properties.role === "glyph" || properties.role === "tieOnly") &&
             properties.z0 <= level &&
             level < properties.z1,
         );
         expect(drawn, `${id} at ${level}`).toHaveLength(1);
       }
     }
+  });
+
+  test("places with ties only keep their names on a wide map of the world, and give the room away on a narrow one", () => {
+    const sides = (narrow: boolean) =>
+      toMapFeatures(
+        [event("e", "west"), tie("t", "west", "east")],
+        places,
+        null,
+        { globe: false, narrow },
+        [0],
+      ).tieOnly.features.flatMap(({ properties }) => ("side" in properties ? [properties.side] : []));
+    expect(sides(false)).not.toContain("none");
+    expect(sides(true)).toContain("none");
   });
 
   test("the globe draws what the flat map draws one zoom earlier", () => {

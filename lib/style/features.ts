@@ -9,8 +9,8 @@ import { collection, FLAT, type Frame, type Kept, LEVELS, type MapFeatures, type
 import { footprintRing } from "./rims.ts";
 
 /**
- * Everything the map draws of the shown rows: one glyph per place or, zoomed out, per area, rings where only ties touch, ties with their heads and
- * badges, and the area that the selected record is known to lie in. Pure and deterministic; positions are longitude,
+ * Everything the map draws of the shown rows: one glyph per place or, zoomed out, per area, diamonds where only ties touch, ties with their
+ * heads and badges, and the area that the selected record is known to lie in. Pure and deterministic; positions are longitude,
  * latitude (WGS 84), unwrapped around the Pacific, so that Asia lies left and America right. A globe shows what the
  * flat map shows one zoom earlier, since towards its edge it draws everything closer together. Of `levels`, which follow on one
  * another, only these are laid out: the others would be empty.

@@ -9,7 +9,7 @@ export interface GlyphSize {
 export const RING_INSET = 1.7;
 /** Light around a mark that keeps it apart from lines. */
 export const HALO = 1.6;
-/** A place that only ties touch: outer radius of its ring. */
+/** A place that only ties touch: half the width of its diamond. */
 export const TIE_ONLY_RADIUS = 6.5;
 
 /** The three sizes: 1, 2 to 5, 6 and more records. */

@@ -19,7 +19,7 @@ const SPECS: readonly [string, ImageSpec][] = [
     "glyph:dark:1:open~.F",
     { kind: "glyph", theme: "dark", count: 1, segments: [{ mark: "open", letter: "F", proposed: true }] },
   ],
-  ["ring:dark", { kind: "ring", theme: "dark" }],
+  ["tieOnly:dark", { kind: "tieOnly", theme: "dark" }],
   ["town:light", { kind: "town", theme: "light" }],
   ["clear:light", { kind: "clear", theme: "light" }],
   ["head:light:open:T", { kind: "head", theme: "light", shape: "open", colour: "T" }],

@@ -17,7 +17,7 @@ export type DotKind = "open" | "reported" | "struck";
 /** What an image of the map shows. */
 export type ImageSpec =
   | { readonly kind: "glyph"; readonly theme: Theme; readonly count: number; readonly segments: readonly Segment[] }
-  | { readonly kind: "ring"; readonly theme: Theme }
+  | { readonly kind: "tieOnly"; readonly theme: Theme }
   /** The dot of a town of the ground; and nothing at all, which yet keeps the ground's names away. */
   | { readonly kind: "town" | "clear"; readonly theme: Theme }
   | { readonly kind: "head"; readonly theme: Theme; readonly shape: HeadShape; readonly colour: TieColour }
@@ -61,7 +61,7 @@ export function formatImageId(spec: ImageSpec): string {
   switch (kind) {
     case "glyph":
       return `glyph:${theme}:${spec.count}:${formatSegments(spec.segments)}`;
-    case "ring":
+    case "tieOnly":
     case "town":
     case "clear":
       return `${kind}:${theme}`;
@@ -94,7 +94,7 @@ export function parseImageId(id: string): ImageSpec | null {
         ? { kind, theme, count: Number(a), segments: known }
         : null;
     }
-    case "ring":
+    case "tieOnly":
     case "town":
     case "clear":
       return { kind, theme };

@@ -17,7 +17,7 @@ import {
   oneZoomLater,
   overLevels,
   type PointShape,
-  type RingProperties,
+  type TieOnlyProperties,
   type TieProperties,
   type Zooms,
 } from "./map-features.ts";
@@ -98,7 +98,7 @@ function layersAt(levels: readonly number[], sceneAt: Known["sceneAt"], globe: b
   return {
     glyphs: collection(marked.filter(isOf<GlyphProperties>("glyph", marked))),
     tieOnly: collection([
-      ...marked.filter(isOf<RingProperties>("ring", marked)),
+      ...marked.filter(isOf<TieOnlyProperties>("tieOnly", marked)),
       ...over(({ layout }) => layout.countries.map(countryFeature)),
     ]),
     ties: collection(over(({ lines }) => lines)),
@@ -168,7 +168,7 @@ function sceneOf(
 }
 
 /** Keeps marks with that role and their leaders. */
-function isOf<Properties extends GlyphProperties | RingProperties>(
+function isOf<Properties extends GlyphProperties | TieOnlyProperties>(
   role: Properties["role"],
   all: readonly PlaceFeature[],
 ) {

@@ -71,8 +71,8 @@ export interface LeaderProperties extends Zooms {
   role: "leader" | "anchor";
 }
 
-export interface RingProperties extends Zooms, LabelProperties, MarkProperties {
-  role: "ring" | "country";
+export interface TieOnlyProperties extends Zooms, LabelProperties, MarkProperties {
+  role: "tieOnly" | "country";
   accessible: string;
   order: number;
 }
@@ -124,7 +124,7 @@ export interface FootprintProperties extends Zooms {
 
 export interface MapFeatures {
   readonly glyphs: Collection<PointShape | LineShape, GlyphProperties | LeaderProperties>;
-  readonly tieOnly: Collection<PointShape | LineShape, RingProperties | LeaderProperties>;
+  readonly tieOnly: Collection<PointShape | LineShape, TieOnlyProperties | LeaderProperties>;
   readonly ties: Collection<LineShape, TieProperties>;
   readonly heads: Collection<PointShape, HeadProperties | BadgeProperties>;
   readonly footprint: Collection<AreaShape, FootprintProperties>;

@@ -10,7 +10,7 @@ import type {
   LineShape,
   MapFeature,
   PointShape,
-  RingProperties,
+  TieOnlyProperties,
 } from "./map-features.ts";
 import type { PlaceLayout } from "./place-layout.ts";
 import { ringSegments } from "./ring-segments.ts";
@@ -18,7 +18,7 @@ import { toScreen } from "./screen.ts";
 
 /** A true place no further than this from the rim of its mark needs no leader, in CSS pixels. */
 const NO_LEADER = 8;
-export type PlaceFeature = MapFeature<PointShape | LineShape, GlyphProperties | RingProperties | LeaderProperties>;
+export type PlaceFeature = MapFeature<PointShape | LineShape, GlyphProperties | TieOnlyProperties | LeaderProperties>;
 
 /** A mark, and where it moved its leader and anchor dot. */
 export function markFeatures(
@@ -31,8 +31,8 @@ export function markFeatures(
   const [here, truth] = [toScreen(at, layout.zoom), toScreen(mark.at, layout.zoom)];
   // A dot at a mark's very rim would look like a place of its own, with a leader too short to be seen.
   const moved = aside && Math.hypot(here.x - truth.x, here.y - truth.y) > mark.radius + NO_LEADER;
-  // On narrow maps the rooms between the coasts are for the names of glyphs; a ring's name is on its button.
-  const named = mark.events.length > 0 || layout.level > 0;
+  // Where the world has little room it is for the names of glyphs; a diamond's name is on its button.
+  const named = mark.events.length > 0 || !layout.cramped;
   const shared = {
     id: mark.id,
     place: mark.place.id,
@@ -50,7 +50,7 @@ export function markFeatures(
     z0: 0,
     z1: 0,
   };
-  const properties: GlyphProperties | RingProperties =
+  const properties: GlyphProperties | TieOnlyProperties =
     mark.events.length > 0
       ? {
           ...shared,
@@ -58,7 +58,7 @@ export function markFeatures(
           count: mark.events.length,
           image: `${mark.events.length}:${formatSegments(ringSegments(mark.events))}`,
         }
-      : { ...shared, role: "ring" };
+      : { ...shared, role: "tieOnly" };
   const leader = (role: "leader" | "anchor"): LeaderProperties => ({ id: mark.id, role, z0: 0, z1: 0 });
   return [
     { type: "Feature", geometry: point(at), properties },
@@ -76,7 +76,7 @@ export function markFeatures(
 }
 
 /** The name of a country at which ties end. */
-export function countryFeature({ place, at }: CountryLabel): MapFeature<PointShape, RingProperties> {
+export function countryFeature({ place, at }: CountryLabel): MapFeature<PointShape, TieOnlyProperties> {
   return {
     type: "Feature",
     geometry: point(at),

@@ -4,16 +4,16 @@ import type {
   LayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { COUNTRY_SIZE, COUNTRY_SPACING } from "./country-labels.ts";
-import { GLYPH_LAYER, IN_LEVEL, RING_LAYER, withRole } from "./data-layers.ts";
+import { GLYPH_LAYER, IN_LEVEL, TIE_ONLY_LAYER, withRole } from "./data-layers.ts";
 import { FONT } from "./fonts.ts";
 import { NAME_SIZE } from "./label-geometry.ts";
 import type { Tokens } from "./tokens.ts";
 
 /**
- * Leaders, anchor dots, rings, glyphs and their names: above everything, so that the ground's names give way. A `small` map writes
+ * Leaders, anchor dots, diamonds, glyphs and their names: above everything, so that the ground's names give way. A `low` map writes
  * no lines under the names.
  */
-export function placeLayers(tokens: Tokens, small: boolean): LayerSpecification[] {
+export function placeLayers(tokens: Tokens, low: boolean): LayerSpecification[] {
   const sources = ["tieOnly", "glyphs"];
   return [
     ...sources.flatMap((source): LayerSpecification[] => [
@@ -52,8 +52,8 @@ export function placeLayers(tokens: Tokens, small: boolean): LayerSpecification[
       },
       paint: { "text-color": tokens.ink2, "text-halo-color": tokens.basemap.halo, "text-halo-width": 1.6 },
     },
-    ground("tieOnly", "ring", 0.7, tokens),
-    mark(RING_LAYER, "tieOnly", withRole("ring"), `ring:${tokens.theme}`),
+    ground("tieOnly", "tieOnly", 0.7, tokens),
+    mark(TIE_ONLY_LAYER, "tieOnly", withRole("tieOnly"), `tieOnly:${tokens.theme}`),
     {
       id: "glyph-states",
       type: "circle",
@@ -75,7 +75,7 @@ export function placeLayers(tokens: Tokens, small: boolean): LayerSpecification[
     ground("glyphs", "glyph", 1, tokens),
     mark(GLYPH_LAYER, "glyphs", withRole("glyph"), ["concat", `glyph:${tokens.theme}:`, ["get", "image"]]),
     // On top, so that they are placed before the marks: room was found for them, and a mark's square would bar its corners.
-    ...sources.map((source) => names(`${source}-names`, source, tokens, small)),
+    ...sources.map((source) => names(`${source}-names`, source, tokens, low)),
   ];
 }
 
@@ -113,7 +113,7 @@ function mark(
 }
 
 /** The names beside marks, with letters and lines. */
-function names(id: string, source: string, tokens: Tokens, small: boolean): LayerSpecification {
+function names(id: string, source: string, tokens: Tokens, low: boolean): LayerSpecification {
   const name = [["get", "name"], {}];
   const letters = [
     " ",
@@ -125,13 +125,18 @@ function names(id: string, source: string, tokens: Tokens, small: boolean): Laye
     ["get", "detail"],
     { "text-font": ["literal", FONT.regular], "font-scale": 11 / NAME_SIZE, "text-color": tokens.ink2 },
   ];
-  const detail = small ? [] : below;
+  const detail = low ? [] : below;
   const format = (...parts: unknown[]) => ["format", ...parts] as unknown as ExpressionSpecification;
   return {
     id,
     type: "symbol",
     source,
-    filter: ["all", IN_LEVEL, ["in", ["get", "role"], ["literal", ["glyph", "ring"]]], ["!=", ["get", "side"], "none"]],
+    filter: [
+      "all",
+      IN_LEVEL,
+      ["in", ["get", "role"], ["literal", ["glyph", "tieOnly"]]],
+      ["!=", ["get", "side"], "none"],
+    ],
     layout: {
       "text-field": [
         "case",

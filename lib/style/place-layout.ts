@@ -56,6 +56,11 @@ export function layOut(
   const cramped = isCramped(level, frame);
   const discs = marks.map((mark) => ({ ...mark, rim: onRim.get(mark.id) ?? null }));
   const placed = cramped ? pushApart(discs, zoom) : displace(discs, zoom);
+  // A country's mark may stand anywhere in it and needs no leader to its middle.
+  for (const { id, place } of cramped ? marks : []) {
+    const spot = placed.get(id);
+    if (spot && place.kind === "country") placed.set(id, { ...spot, moved: false });
+  }
   const taken = marks.map((mark) => ({ ...toScreen(placed.get(mark.id)?.at ?? mark.at, zoom), radius: mark.radius }));
   return {
     level,

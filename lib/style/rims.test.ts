@@ -28,7 +28,7 @@ const zooms = Array.from({ length: 131 }, (_, i) => i / 10);
 function markAt(id: string, zoom: number) {
   return [...glyphs.features, ...tieOnly.features].find(
     ({ properties }) =>
-      (properties.role === "glyph" || properties.role === "ring") &&
+      (properties.role === "glyph" || properties.role === "tieOnly") &&
       properties.place === id &&
       properties.z0 <= Math.floor(zoom) &&
       Math.floor(zoom) < properties.z1,

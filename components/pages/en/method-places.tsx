@@ -1,6 +1,5 @@
-import { BASES, PRECISIONS } from "../../../geodata/schema/vocabulary.ts";
+import { PlaceTables } from "../place-tables.tsx";
 import type { Part } from "../room.tsx";
-import { Table } from "../table.tsx";
 import { ENGLISH_WORDS as words } from "./words.ts";
 
 /** Where records stand on the map and why, and how dates and origins are kept. */
@@ -15,18 +14,7 @@ export function placeParts(): Part[] {
             Nothing is drawn finer than its evidence. Each record says how finely its place is known and why it stands
             there.
           </p>
-          <Table
-            caption={words.captions.precisions}
-            heads={[words.heads.precision, words.heads.meaning]}
-            groups={[
-              { rows: PRECISIONS.map((id) => ({ key: id, cells: [words.precisions[id], MEANS_PRECISELY[id]] })) },
-            ]}
-          />
-          <Table
-            caption={words.captions.bases}
-            heads={[words.heads.basis, words.heads.meaning]}
-            groups={[{ rows: BASES.map((id) => ({ key: id, cells: [words.bases[id], MEANS_BASIS[id]] })) }]}
-          />
+          <PlaceTables words={words} precisely={MEANS_PRECISELY} basis={MEANS_BASIS} />
           <p>
             A record known only to a city or a region shows its area, with its mark on the rim. Records without a point
             are listed and counted apart. A capital’s name used for a government is not a place. A curve between two

@@ -1,14 +1,13 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { MethodFacts } from "../../../lib/atlas/method-facts.ts";
-import { ArticleLink, ArticleTable } from "../article-tables.tsx";
+import { ArticleNotes, ArticleTable } from "../article-tables.tsx";
 import { SECOND_COPY, SETTLEMENT, TOLD_SOURCES } from "../told-sources.ts";
 import { ENGLISH_WORDS as words } from "./words.ts";
 
 /** What each article is, and a sentence on each publisher that a page bears out, or that the article says of itself. */
 export function EnglishSources({ facts }: { facts: MethodFacts }) {
   const { articles } = facts;
-  const notes = notesOf(facts);
   return (
     <>
       <ArticleTable articles={articles} words={words} />
@@ -16,16 +15,7 @@ export function EnglishSources({ facts }: { facts: MethodFacts }) {
         We say of a publisher only what a page that we cite says. Where there is none, we say what the article says of
         itself.
       </p>
-      <dl>
-        {articles.map((article) => (
-          <div key={article.id}>
-            <dt>
-              <ArticleLink article={article} words={words} />
-            </dt>
-            <dd>{notes[article.id]}</dd>
-          </div>
-        ))}
-      </dl>
+      <ArticleNotes articles={articles} words={words} notes={notesOf(facts)} />
     </>
   );
 }

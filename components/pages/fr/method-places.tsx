@@ -1,6 +1,5 @@
-import { BASES, PRECISIONS } from "../../../geodata/schema/vocabulary.ts";
+import { PlaceTables } from "../place-tables.tsx";
 import type { Part } from "../room.tsx";
-import { Table } from "../table.tsx";
 import { FRENCH_WORDS as words } from "./words.ts";
 
 /** Where records stand and how dates and origins are kept, in French. */
@@ -15,18 +14,7 @@ export function placeParts(): Part[] {
             Rien n’est dessiné plus finement que les documents ne le disent. Chaque fiche dit avec quelle précision son
             lieu est connu et pourquoi elle s’y trouve.
           </p>
-          <Table
-            caption={words.captions.precisions}
-            heads={[words.heads.precision, words.heads.meaning]}
-            groups={[
-              { rows: PRECISIONS.map((id) => ({ key: id, cells: [words.precisions[id], MEANS_PRECISELY[id]] })) },
-            ]}
-          />
-          <Table
-            caption={words.captions.bases}
-            heads={[words.heads.basis, words.heads.meaning]}
-            groups={[{ rows: BASES.map((id) => ({ key: id, cells: [words.bases[id], MEANS_BASIS[id]] })) }]}
-          />
+          <PlaceTables words={words} precisely={MEANS_PRECISELY} basis={MEANS_BASIS} />
           <p>
             Une fiche dont on ne connaît que la ville ou la région montre cette étendue, sa marque posée sur le bord.
             Les fiches sans point sont énumérées et comptées à part. Le nom d’une capitale employé pour un gouvernement

@@ -1,14 +1,13 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { MethodFacts } from "../../../lib/atlas/method-facts.ts";
-import { ArticleLink, ArticleTable } from "../article-tables.tsx";
+import { ArticleNotes, ArticleTable } from "../article-tables.tsx";
 import { SECOND_COPY, SETTLEMENT, TOLD_SOURCES } from "../told-sources.ts";
 import { FRENCH_WORDS as words } from "./words.ts";
 
 /** What each article is and what can be said of its publisher, in French. */
 export function FrenchSources({ facts }: { facts: MethodFacts }) {
   const { articles } = facts;
-  const notes = notesOf(facts);
   return (
     <>
       <ArticleTable articles={articles} words={words} />
@@ -16,16 +15,7 @@ export function FrenchSources({ facts }: { facts: MethodFacts }) {
         De celui qui publie, nous ne disons que ce que dit une page que nous citons. S’il n’y en a pas, nous disons ce
         que l’article dit de lui-même.
       </p>
-      <dl>
-        {articles.map((article) => (
-          <div key={article.id}>
-            <dt>
-              <ArticleLink article={article} words={words} />
-            </dt>
-            <dd>{notes[article.id]}</dd>
-          </div>
-        ))}
-      </dl>
+      <ArticleNotes articles={articles} words={words} notes={notesOf(facts)} />
     </>
   );
 }

@@ -60,7 +60,7 @@ export default async function PlacePage({ params }: Props) {
             <dt>Its point</dt>
             <dd>
               {place.at[1].toFixed(2)}°, {place.at[0].toFixed(2)}° (latitude, longitude, WGS 84); what is meant lies
-              within {place.radiusKm} km, and its mark stands on the edge of that circle where the circle is drawn
+              within {place.radiusKm} km. Where the map draws that circle, the mark stands on its edge.
             </dd>
           </div>
           <div>
