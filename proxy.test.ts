@@ -55,6 +55,11 @@ test("each path has the hashes of its page, unknown ones those of the not-found 
   expect(knownPath("/%E0%A4%A")).toBe("/%E0%A4%A");
 });
 
+test("views of an earlier day are not indexed", () => {
+  expect(ask("/events/a?known=2023-04-01").headers.get("x-robots-tag")).toBe("noindex");
+  expect(ask("/events/a?from=2023-04-01").headers.get("x-robots-tag")).toBeNull();
+});
+
 test("only the embed may be framed", () => {
   expect(policyOf("/embed/events/a")).toContain("frame-ancestors *");
   expect(policyOf("/embedded")).toContain("frame-ancestors 'none'");

@@ -101,11 +101,13 @@ function isImmutable(path: string): boolean {
 }
 
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname, search } = request.nextUrl;
+  const { pathname, search, searchParams } = request.nextUrl;
   const path = knownPath(pathname);
   const embed = path === "/embed" || path.startsWith("/embed/");
   const respond = (response: NextResponse, scripts: readonly string[]) => {
     response.headers.set("Content-Security-Policy", policy({ ...fixed, hashes: scripts, embed }));
+    // Of an earlier day only readers are told, who see that it is one; search engines are told of today.
+    if (searchParams.has("known")) response.headers.set("X-Robots-Tag", "noindex");
     // A cache in between must ask again each time: a claim contradicted or removed today may not live on there.
     if (!isImmutable(path)) response.headers.set("Cache-Control", "public, max-age=0, must-revalidate");
     return response;

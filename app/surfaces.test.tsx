@@ -36,7 +36,7 @@ const atlas = loadAtlas();
 const places = new Map(atlas.placeRows.map((place) => [place.id, place]));
 const summary = {
   version: atlas.version,
-  dataUrl: "/data.json",
+  reviewed: "2026-11-20",
   assets,
   totals: { events: 1, ties: 1 },
   programs: atlas.programs,

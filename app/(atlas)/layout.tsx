@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Explorer } from "../../components/explorer/explorer.tsx";
 import { readAssets } from "../../lib/server/assets.ts";
-import { loadAtlas } from "../../lib/server/atlas.ts";
+import { lastReview, loadAtlas } from "../../lib/server/atlas.ts";
 
 export default function AtlasLayout({ children }: { children: ReactNode }) {
   const atlas = loadAtlas();
@@ -10,7 +10,7 @@ export default function AtlasLayout({ children }: { children: ReactNode }) {
     <Explorer
       summary={{
         version: atlas.version,
-        dataUrl: `/atlas-data/${atlas.version}.json`,
+        reviewed: lastReview(atlas),
         assets: readAssets(),
         totals: { events, ties: atlas.rows.length - events },
         programs: atlas.programs.map(({ id, label, letter }) => ({ id, label, letter })),

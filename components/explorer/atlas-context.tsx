@@ -8,7 +8,8 @@ import type { MapAssets } from "../../lib/map/assets.ts";
 /** What every part of the explorer needs to know of the dataset without holding it. */
 export interface AtlasSummary {
   readonly version: string;
-  readonly dataUrl: string;
+  /** Up to which day the records are known (YYYY-MM-DD): the last day on which anybody looked at one. */
+  readonly reviewed: string;
   readonly assets: MapAssets;
   readonly totals: Totals;
   readonly programs: readonly { readonly id: ProgramId; readonly label: string; readonly letter: string | null }[];

@@ -5,17 +5,17 @@ import { visibleRows } from "../../lib/atlas/filter.ts";
 import { count, ledgerOf } from "../../lib/atlas/ledger.ts";
 import { groupRows } from "../../lib/atlas/place-groups.ts";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
-import type { Notice } from "../../lib/view/codec.ts";
 import { clearFilters, hasFilters } from "../../lib/view/transitions.ts";
 import { Filters } from "../filters/filters.tsx";
 import button from "../ui/button.module.css";
-import { useAtlas } from "./atlas-context.tsx";
+import { KnownBand } from "./known-band.tsx";
 import { LedgerLines } from "./ledger-lines.tsx";
 import { Notices } from "./notices.tsx";
 import { PlaceGlyph } from "./place-glyph.tsx";
 import styles from "./results.module.css";
 import { RowList } from "./row-list.tsx";
 import { useFilter } from "./use-filter.ts";
+import { useKnown, useKnownRows, useTotals } from "./use-known.ts";
 import { useScopeConflict } from "./use-scope-conflict.ts";
 import { useView } from "./use-view.ts";
 
@@ -24,25 +24,30 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
   const current = useView();
   const { view, scope, notices, change } = current;
   const moved = useScopeConflict(current);
-  const { totals } = useAtlas();
+  const known = useKnown();
+  const then = useKnownRows(rows, known);
+  const totals = useTotals(known);
   const placeMap = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
   const filter = useFilter(view);
-  const shown = useMemo(() => visibleRows(rows, filter, scope, placeMap), [rows, filter, scope, placeMap]);
+  const shown = useMemo(() => visibleRows(then, filter, scope, placeMap), [then, filter, scope, placeMap]);
   const groups = useMemo(() => groupRows(shown, placeMap), [shown, placeMap]);
   const ledger = ledgerOf(shown, totals);
   const dated = view.from !== null || view.to !== null;
   return (
     <section aria-label="Records" className={styles.results}>
-      <Filters rows={rows} places={placeMap} />
-      <Notices notices={[...notices, ...(moved ? [moved] : []), ...(view.known ? [KNOWN_LATER] : [])]} />
+      <Filters rows={then} places={placeMap} />
+      <Notices notices={[...notices, ...(moved ? [moved] : []), ...(known.notice ? [known.notice] : [])]} />
+      <KnownBand known={known} rows={shown} later={rows.length - then.length} live />
       <LedgerLines ledger={ledger} shown={shown} dated={dated} />
       {shown.length === 0 ? (
         <div className={styles.empty}>
-          <h2>{rows.length === 0 ? "No record stands here" : "No records match these filters"}</h2>
+          <h2>{emptyHeading(rows, then)}</h2>
           <p>
             {rows.length === 0
               ? "No record of the atlas belongs to this page. That does not mean that nothing happened."
-              : `${count(rows.length, "record")} ${rows.length === 1 ? "lies" : "lie"} outside them. Nothing is missing from the atlas; the filters leave it out.`}
+              : then.length === 0
+                ? "Everything that the atlas holds here became public later."
+                : `${count(then.length, "record")} ${then.length === 1 ? "lies" : "lie"} outside them. Nothing is missing from the atlas; the filters leave it out.`}
             {view.q !== "" && " The search looks at titles, summaries, claims, answers, names and places."}
           </p>
           {hasFilters(view) && (
@@ -80,12 +85,10 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
   );
 }
 
-/** Said of a link that asks for an earlier day: history is kept in the records, and cannot be drawn yet. */
-const KNOWN_LATER: Notice = {
-  param: "known",
-  value: "",
-  message: "records are shown as they are known today; each record's history says what was known when.",
-};
+function emptyHeading(rows: readonly RecordRow[], then: readonly RecordRow[]): string {
+  if (rows.length === 0) return "No record stands here";
+  return then.length === 0 ? "Nothing was public by then" : "No records match these filters";
+}
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
   metro: "metropolitan area",

@@ -17,6 +17,7 @@ import { useView } from "../explorer/use-view.ts";
 import { Chip } from "./chip.tsx";
 import { DateRange } from "./date-range.tsx";
 import styles from "./filters.module.css";
+import { KnownDate } from "./known-date.tsx";
 import { OptionList } from "./option-list.tsx";
 import { SearchBox } from "./search-box.tsx";
 
@@ -107,6 +108,13 @@ export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: 
           onClear={() => change({ ...view, from: null, to: null, when: "possible" })}
         >
           <DateRange view={view} onChange={change} />
+        </Chip>
+        <Chip
+          label="As known on"
+          values={view.known === null ? [] : [`known on ${view.known}`]}
+          onClear={() => change({ ...view, known: null })}
+        >
+          <KnownDate view={view} onChange={change} />
         </Chip>
         {hasFilters(view) && (
           <button type="button" className={styles.reset} onClick={() => change(clearFilters(view))}>

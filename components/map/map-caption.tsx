@@ -7,6 +7,8 @@ import { hidesExculpating } from "../../lib/view/hides-refuted.ts";
 import { rangeWords } from "../../lib/view/range-words.ts";
 import type { Scope } from "../../lib/view/scope.ts";
 import type { View } from "../../lib/view/view.ts";
+import { KnownBand } from "../explorer/known-band.tsx";
+import type { Known } from "../explorer/use-known.ts";
 import { useMapData } from "../explorer/use-map-data.ts";
 import { useScopeName } from "../explorer/use-scope-name.ts";
 import styles from "./map-furniture.module.css";
@@ -25,6 +27,8 @@ export function MapCaption({
   ledger,
   note,
   ground,
+  known,
+  shown,
 }: {
   current: RecordRow | undefined;
   scope: Scope | null;
@@ -33,6 +37,9 @@ export function MapCaption({
   /** Something amiss with the ground, in a sentence. */
   note: string | null;
   ground: GroundReport | null;
+  known: Known;
+  /** The rows that the picture tells. */
+  shown: readonly RecordRow[];
 }) {
   const { places } = useMapData();
   const scopeName = useScopeName(scope, places);
@@ -41,6 +48,7 @@ export function MapCaption({
   const hidden = hidesExculpating(view);
   return (
     <div className={styles.caption} data-furniture="top" data-record={current !== undefined}>
+      <KnownBand known={known} rows={shown} />
       <p className={styles.title}>
         {current ? current.title : [scopeName ?? "Events and ties", range].filter(Boolean).join(", ")}
       </p>

@@ -14,6 +14,7 @@ import { scopeOf, selectionOf } from "../../lib/view/scope.ts";
 import { hrefFor, setCamera } from "../../lib/view/transitions.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
 import { useFilter } from "../explorer/use-filter.ts";
+import { useKnown, useKnownRows, useTotals } from "../explorer/use-known.ts";
 import { useView } from "../explorer/use-view.ts";
 import { MapCanvas } from "./map-canvas.tsx";
 import { type GroundReport, MapCaption } from "./map-caption.tsx";
@@ -39,7 +40,10 @@ export function MapScene({
   onShown: (shown: boolean) => void;
   onFailure: (reason: MapFailure) => void;
 }) {
-  const { totals, assets, regions } = useAtlas();
+  const { assets, regions } = useAtlas();
+  const known = useKnown();
+  const all = useKnownRows(data.rows, known);
+  const totals = useTotals(known);
   const { view, unknown, scope, selection, change } = useView();
   const [ground, setGround] = useState<GroundReport | null>(null);
   const theme = useTheme(view.theme);
@@ -47,8 +51,8 @@ export function MapScene({
   const pathname = usePathname();
 
   const filter = useFilter(view);
-  const rows = useMemo(() => visibleRows(data.rows, filter, scope, places), [data, filter, scope, places]);
-  const current = data.rows.find((row) => row.type === selection?.type && row.id === selection.id);
+  const rows = useMemo(() => visibleRows(all, filter, scope, places), [all, filter, scope, places]);
+  const current = all.find((row) => row.type === selection?.type && row.id === selection.id);
   // A record that the filters of its link would hide is still what the reader came for: it is drawn with the rest.
   const drawn = useMemo(() => (current && !rows.includes(current) ? [...rows, current] : rows), [rows, current]);
   const selected = useMemo(
@@ -111,6 +115,8 @@ export function MapScene({
         ledger={ledgerOf(rows, totals)}
         note={foreign.problem}
         ground={shown ? ground : null}
+        known={known}
+        shown={current ? [current] : rows}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import type { Bearing } from "../../geodata/schema/vocabulary.ts";
 import type { ClaimStory, Statement } from "../../lib/atlas/claim-story.ts";
+import { capitalised } from "../../lib/atlas/names.ts";
 import { Mark } from "../ui/mark.tsx";
 import styles from "./claim-list.module.css";
 import panel from "./panel.module.css";
@@ -25,6 +26,7 @@ export function ClaimList({ claims, bearing }: { claims: readonly ClaimStory[]; 
                 <span className={styles.number}>{index + 1}.</span> {claim.text}
               </h3>
               <p className={styles.sentence}>{claim.sentence}</p>
+              {claim.since && <p className={styles.since}>{capitalised(claim.since)}</p>}
               <p className={panel.soft}>
                 Said by {claim.speaker}
                 {claim.via ? `, through ${claim.via}` : ""}

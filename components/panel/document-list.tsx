@@ -15,6 +15,12 @@ export function DocumentList({
   /** Of the leading claim, with its words; null where a record has none. */
   lineage: { readonly drawing: Lineage; readonly words: string } | null;
 }) {
+  if (documents.length === 0)
+    return (
+      <Section title="Sources">
+        <p className={panel.soft}>The documents that we read this in were published later.</p>
+      </Section>
+    );
   return (
     <Section title="Sources">
       {lineage && (

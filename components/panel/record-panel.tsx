@@ -9,10 +9,19 @@ import { HistoryList } from "./history-list.tsx";
 import styles from "./panel.module.css";
 import { PanelActions } from "./panel-actions.tsx";
 import { Passages } from "./passages.tsx";
-import { RecordPosition } from "./record-position.tsx";
 import { Section } from "./section.tsx";
 import { SkipToActions } from "./skip-to-actions.tsx";
 import { StandingBox } from "./standing-box.tsx";
+
+export interface RecordPanelProps {
+  readonly story: Story;
+  readonly program: { readonly label: string };
+  readonly relatedTitles: Readonly<Record<string, { title: string; stamp: string; href: string }>>;
+  readonly reportBody: string;
+  readonly citable: Omit<Citable, "url" | "accessed">;
+  readonly address: string;
+  readonly contact: string | null;
+}
 
 /** A record read from top to bottom: what is said, by whom, what was answered, what was found, and on what evidence. */
 export function RecordPanel({
@@ -23,20 +32,11 @@ export function RecordPanel({
   citable,
   address,
   contact,
-}: {
-  story: Story;
-  program: { label: string };
-  relatedTitles: Readonly<Record<string, { title: string; stamp: string; href: string }>>;
-  reportBody: string;
-  citable: Omit<Citable, "url" | "accessed">;
-  address: string;
-  contact: string | null;
-}) {
+}: RecordPanelProps) {
   const lead = story.claims.find((claim) => claim.lead);
   return (
     <article className={styles.panel} aria-labelledby="record-title">
       <SkipToActions />
-      <RecordPosition id={story.id} type={story.type} />
       <p className={styles.program}>
         <Mark mark={story.mark} program={story.program} />
         <ViewLink href={`/programs/${story.program}`}>{program.label}</ViewLink>
@@ -62,12 +62,21 @@ export function RecordPanel({
             </dd>
           </div>
         ))}
-        <div>
-          <dt>What it is</dt>
-          <dd>{story.described}</dd>
-        </div>
+        {story.described && (
+          <div>
+            <dt>What it is</dt>
+            <dd>{story.described}</dd>
+          </div>
+        )}
       </dl>
-      <p className={styles.summary}>{story.summary}</p>
+      {story.summary ? (
+        <p className={styles.summary}>{story.summary}</p>
+      ) : (
+        <p className={styles.soft}>
+          Our summary and notes were written with all of today in view, so they are left out here. Claims, answers,
+          findings and sources are those that were public by then.
+        </p>
+      )}
       <ClaimList claims={story.claims} bearing={story.bearing} />
       {story.silences.length > 0 && (
         <Section title="What the findings did not decide">
@@ -136,18 +145,20 @@ export function RecordPanel({
         documents={story.documents}
         lineage={lead && lead.lineage.citations.length > 0 ? { drawing: lead.lineage, words: lead.lineageWords } : null}
       />
-      <Section title="About this record">
-        {story.searched && <p>{story.searched}.</p>}
-        {story.naming && <p>Why a name is printed: {story.naming}</p>}
-        <p>Last reviewed {story.reviewed}.</p>
-        <ul className={styles.changes}>
-          {story.changes.map((change) => (
-            <li key={change.on + change.text}>
-              <time dateTime={change.on}>{change.on}</time> {change.text}
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {story.changes.length > 0 && (
+        <Section title="About this record">
+          {story.searched && <p>{story.searched}.</p>}
+          {story.naming && <p>Why a name is printed: {story.naming}</p>}
+          <p>Last reviewed {story.reviewed}.</p>
+          <ul className={styles.changes}>
+            {story.changes.map((change) => (
+              <li key={change.on + change.text}>
+                <time dateTime={change.on}>{change.on}</time> {change.text}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <PanelActions body={reportBody} contact={contact} citable={citable} address={address} />
     </article>
   );

@@ -1,3 +1,4 @@
+import { capitalised } from "../../lib/atlas/names.ts";
 import type { Story } from "../../lib/atlas/story.ts";
 import { Mark } from "../ui/mark.tsx";
 import panel from "./panel.module.css";
@@ -10,6 +11,7 @@ export function StandingBox({ story }: { story: Story }) {
     <div className={styles.standing}>
       <p className={styles.standingLabel}>Standing</p>
       <p className={styles.stamp}>{story.stamp}</p>
+      {story.since && <p className={styles.since}>{capitalised(story.since)}</p>}
       {story.track.length > 0 && (
         <ol className={styles.track} aria-label="How the standing came about">
           {story.track.map((stop) => (
@@ -23,7 +25,8 @@ export function StandingBox({ story }: { story: Story }) {
       )}
       {documented.map((claim) => (
         <p key={claim.id} className={styles.documented}>
-          <b>On the public record:</b> {claim.text} <span className={panel.soft}>{claim.sentence}</span>
+          <b>On the public record:</b> {claim.text}{" "}
+          <span className={panel.soft}>{[claim.sentence, claim.since].filter(Boolean).join(" · ")}</span>
         </p>
       ))}
     </div>

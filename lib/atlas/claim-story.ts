@@ -9,7 +9,7 @@ import type { ComputedStanding, Mark } from "./row.ts";
 import { labelOf, speakerLabel, type Telling, viaLabel } from "./speaker.ts";
 import { claimStamp } from "./stamp.ts";
 import { STANDING_WORDS, stanceLabel } from "./stamp-words.ts";
-import { findingsOn, standingOn } from "./standing.ts";
+import { findingsOn, standingOn, TODAY } from "./standing.ts";
 
 /** A claim with everything that was said about it since, ready to be read. */
 export interface ClaimStory {
@@ -19,6 +19,8 @@ export interface ClaimStory {
   readonly note: string;
   /** The sentence of DESIGN §6 for this claim. */
   readonly sentence: string;
+  /** Of an earlier day: what came since about this claim; "" otherwise. */
+  readonly since: string;
   readonly standing: ComputedStanding;
   readonly standingWords: string;
   readonly mark: Mark;
@@ -52,11 +54,17 @@ const OUTCOME_WORDS = {
   "does-not-uphold": "did not uphold it",
 } as const;
 
-/** The story of one claim of a record, as known now. */
-export function claimStory(record: AtlasRecord, claim: Claim, dataset: Dataset, telling: Telling): ClaimStory {
+/** The story of one claim of a record, as known now, or told by a day of which the record is cut down to what was known. */
+export function claimStory(
+  record: AtlasRecord,
+  claim: Claim,
+  dataset: Dataset,
+  telling: Telling,
+  day: string = TODAY,
+): ClaimStory {
   const standing = standingOn(record, claim.id) ?? claim.standing;
   const say = (text: string) => expandNames(text, telling.actors, telling.printNames);
-  const stamp = claimStamp(record, claim, telling);
+  const stamp = claimStamp(record, claim, telling, day);
   const lineage = lineageOf(claim.evidence, dataset);
   const passages = (rows: Claim["evidence"] | undefined) => (rows ?? []).map((row) => passageOf(row, dataset));
   return {
@@ -65,6 +73,7 @@ export function claimStory(record: AtlasRecord, claim: Claim, dataset: Dataset, 
     text: say(claim.text),
     note: claim.note ? say(claim.note) : "",
     sentence: [stamp.claim, stamp.answer, stamp.finding].filter(Boolean).join(" · "),
+    since: "",
     standing,
     standingWords: STANDING_WORDS[standing],
     mark: markOf(

@@ -1,5 +1,6 @@
 import { DENIALS, SILENCE } from "../../geodata/schema/vocabulary.ts";
 import type { EventRow, RecordRow, TieRow } from "./row.ts";
+import { sinceCounts } from "./since-counts.ts";
 
 /** How many of what is shown, by bearing. Events and ties are counted apart and each sums to its own total. */
 export interface Ledger {
@@ -26,6 +27,8 @@ export interface Tally {
   /** Answered in another way than by a denial. */
   readonly answered: number;
   readonly contradicted: number;
+  /** Of rows that tell an earlier day: what became of these claims since, in words; "" otherwise. */
+  readonly since: string;
   readonly acts: number;
   readonly background: number;
 }
@@ -66,6 +69,7 @@ function tally(rows: readonly RecordRow[], total: number): Tally {
     denied: claims.filter(isDenied).length,
     answered: claims.filter((row) => !isDenied(row) && row.stances.some((stance) => !SILENCE.includes(stance))).length,
     contradicted: claims.filter((row) => row.mark === "struck").length,
+    since: sinceCounts(claims),
     acts: rows.filter((row) => row.bearing === "official-act").length,
     background: rows.filter((row) => row.bearing === "background").length,
   };
@@ -90,7 +94,7 @@ export function tallyWords(tally: Tally): string {
  * "11 denied, 2 answered, 1 no answer found; of all 14, 2 contradicted or not upheld": how the claims were answered, which sums to all of
  * them, and then what was found.
  */
-export function answersWords({ claims, denied, answered, contradicted }: Tally): string {
+export function answersWords({ claims, denied, answered, contradicted, since }: Tally): string {
   const silent = claims - denied - answered;
   const answers = [
     denied > 0 ? `${denied} denied` : "",
@@ -98,7 +102,7 @@ export function answersWords({ claims, denied, answered, contradicted }: Tally):
     silent > 0 ? `${silent < claims ? `${silent} ` : ""}no answer found` : "",
   ].filter(Boolean);
   const found = contradicted > 0 ? `; of all ${claims}, ${contradicted} contradicted or not upheld` : "";
-  return `${answers.join(", ")}${found}`;
+  return `${answers.join(", ")}${found}${since && `; ${since}`}`;
 }
 
 /** "6 have no place: 3 none stated, 2 country only, 1 withheld", or "" where every event has one. */

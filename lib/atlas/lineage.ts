@@ -52,8 +52,9 @@ function originIds(
   });
 }
 
-/** "3 documents, all resting on one origin: Global News, citing two unnamed officials." */
+/** "3 documents, all resting on one origin: Global News, citing two unnamed officials." None were public yet on an earlier day. */
 export function lineageSentence({ citations, origins }: Lineage): string {
+  if (citations.length === 0) return "The documents that we read it in were published later";
   const documents = `${citations.length} ${citations.length === 1 ? "document" : "documents"}`;
   const names = origins.map((origin) => origin.label).join("; ");
   if (origins.length === 1)

@@ -9,6 +9,7 @@ const none: Tally = {
   denied: 0,
   answered: 0,
   contradicted: 0,
+  since: "",
   acts: 0,
   background: 0,
 };

@@ -1,4 +1,5 @@
-import type { AtlasMapData } from "./row.ts";
+import type { AtlasHistory, AtlasMapData } from "./row.ts";
+import type { RecordThen } from "./story-then.ts";
 
 /** Why the map's data cannot be used, in a sentence for readers. */
 export class MapDataError extends Error {}
@@ -8,25 +9,43 @@ export class MapDataError extends Error {}
  * the way is looked for: a cut-off answer, another page in its place, another format. Throws MapDataError.
  */
 export function readMapData(text: string): AtlasMapData {
+  return readFile(
+    text,
+    "The map's data",
+    ({ rows, places }: Partial<AtlasMapData>) => isFilled(rows) && isFilled(places),
+  );
+}
+
+/** The earlier versions of the rows, likewise. */
+export function readHistory(text: string): AtlasHistory {
+  return readFile(text, "The history of the records", ({ records }: Partial<AtlasHistory>) => isObject(records));
+}
+
+/** A record as it was known on an earlier day, likewise. */
+export function readRecordThen(text: string): RecordThen {
+  return readFile(text, "The record of that day", ({ story }: Partial<RecordThen>) => isObject(story));
+}
+
+function readFile<File extends { format: number }>(
+  text: string,
+  what: string,
+  isWhole: (value: Partial<File>) => boolean,
+): File {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new MapDataError("The map's data arrived incomplete.");
+    throw new MapDataError(`${what} arrived incomplete.`);
   }
-  if (!isMapData(value))
-    throw new MapDataError("The map's data is not in the form this page expects; reload the page.");
-  return value;
+  if (!isObject(value) || (value as Partial<File>).format !== 1 || !isWhole(value as Partial<File>))
+    throw new MapDataError(`${what} is not in the form this page expects; reload the page.`);
+  return value as File;
 }
 
-function isMapData(value: unknown): value is AtlasMapData {
-  if (value === null || typeof value !== "object") return false;
-  const data = value as Partial<AtlasMapData>;
-  return (
-    data.format === 1 &&
-    Array.isArray(data.rows) &&
-    data.rows.length > 0 &&
-    Array.isArray(data.places) &&
-    data.places.length > 0
-  );
+function isObject(value: unknown): value is object {
+  return value !== null && typeof value === "object";
+}
+
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0;
 }

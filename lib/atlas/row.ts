@@ -42,8 +42,26 @@ interface SharedRow {
   readonly citations: readonly string[];
   readonly when: DateSpan | null;
   readonly stamp: string;
+  /** Of a row that tells an earlier day: how the record stands today, where anything came later about what the row tells. */
+  readonly now?: Pick<SharedRow, "standing" | "mark" | "stances">;
   /** Words of the record that the search looks at besides title, stamp and place: folded, each once. */
   readonly words: string;
+}
+
+/** What of a row changes as statements become public. `stamp` says how it stood, and what came since. */
+export interface RowVersion
+  extends Pick<SharedRow, "standing" | "elsewhere" | "mark" | "stances" | "actors" | "citations" | "stamp" | "words"> {
+  /** First day of the version, YYYY-MM-DD; it holds until the next one. */
+  readonly from: string;
+  /** Whether anything came later about what it tells. */
+  readonly outdated: boolean;
+}
+
+/** The file the browser fetches for a view of an earlier day: the versions of each record by its id, oldest first. */
+export interface AtlasHistory {
+  readonly format: 1;
+  readonly version: string;
+  readonly records: Readonly<Record<string, readonly RowVersion[]>>;
 }
 
 export interface EventRow extends SharedRow {

@@ -59,6 +59,7 @@ export const CHINESE: StampLanguage = {
   found,
   withdrawn: "其后已撤回",
   noFinding: "未找到官方结论",
+  noFindingThen: "截至当时尚无官方结论",
   elsewhere: (words) => `这一点没有官方结论；就另一说法：${words}`,
   month: (span) => writeMonths(span, MONTHS),
   list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join("、")}和${items.at(-1)}`),

@@ -32,6 +32,7 @@ export const ENGLISH: StampLanguage = {
   found,
   withdrawn: "since withdrawn",
   noFinding: "no finding found",
+  noFindingThen: "no finding published by then",
   elsewhere: (words) => `no finding on this; on another claim: ${words}`,
   month: monthYear,
   list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`),

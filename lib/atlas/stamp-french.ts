@@ -72,6 +72,7 @@ export const FRENCH: StampLanguage = {
   found,
   withdrawn: "retiré depuis",
   noFinding: "aucune conclusion officielle trouvée",
+  noFindingThen: "aucune conclusion officielle publiée jusque-là",
   elsewhere: (words) => `aucune conclusion officielle sur ce point; sur une autre affirmation\u00a0: ${words}`,
   month: (span) => writeMonths(span, MONTHS),
   list: (items) => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`),

@@ -42,6 +42,8 @@ export interface StampLanguage {
   readonly found: (standing: FoundStanding, many: boolean, months: string) => string;
   readonly withdrawn: string;
   readonly noFinding: string;
+  /** The same of an earlier day. */
+  readonly noFindingThen: string;
   /** Nothing was found on this claim, but something on another of the record. */
   readonly elsewhere: (found: string) => string;
   readonly month: (span: DateSpan) => string;

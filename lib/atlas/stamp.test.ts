@@ -22,9 +22,11 @@ describe("the sentence that goes wherever a claim goes", () => {
   test("as it was known earlier, it has only what was public", () => {
     const part = { claims: [unnamed], responses: [response()], findings: [finding("contradicts", "2023-05-23")] };
     expect(stamp(part, "2021-03-02")).toBe(
-      "Claimed by two unnamed officials, Mar 2021 · no answer published by then · no finding found",
+      "Claimed by two unnamed officials, Mar 2021 · no answer published by then · no finding published by then",
     );
-    expect(stamp(part, "2023-05-22")).toBe("Claimed by two unnamed officials, Mar 2021 · denied · no finding found");
+    expect(stamp(part, "2023-05-22")).toBe(
+      "Claimed by two unnamed officials, Mar 2021 · denied · no finding published by then",
+    );
   });
 
   test("a leading claim that nobody decided says that another of the record's was", () => {

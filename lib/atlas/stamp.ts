@@ -1,12 +1,12 @@
 import type { Claim, Response, Speaker } from "../../geodata/schema/statement.ts";
-import { DENIALS, type Stance } from "../../geodata/schema/vocabulary.ts";
+import { DENIALS } from "../../geodata/schema/vocabulary.ts";
 import type { AtlasRecord } from "../../geodata/schema.ts";
 import { readDate } from "../time/read-date.ts";
 import { capitalised } from "./names.ts";
 import { labelOf, type Telling } from "./speaker.ts";
 import { ENGLISH } from "./stamp-english.ts";
 import type { FoundStanding, How, StampLanguage } from "./stamp-language.ts";
-import { findingsOn, isPublicOn, STANDING_OF, standingOn, TODAY } from "./standing.ts";
+import { answerOn, findingsOn, isPublicOn, STANDING_OF, standingOn, TODAY } from "./standing.ts";
 
 /** The three parts of the sentence that goes wherever a claim goes (DESIGN §6). `finding` is empty on a fact that nobody judges. */
 export interface Stamp {
@@ -21,19 +21,6 @@ interface Context {
   readonly day: string;
   readonly language: StampLanguage;
 }
-
-/** Answers in the order of their weight for whoever is accused; the weightiest is printed. */
-const WEIGHT: readonly Stance[] = [
-  "denies",
-  "disputes-part",
-  "neither-confirms-nor-denies",
-  "not-aware",
-  "explains",
-  "no-comment",
-  "confirms",
-  "no-reply",
-  "none-found",
-];
 
 /** "{standing} by {speaker}, {month year} · {answer} · {latest finding}" for one claim of a record, as known on a day. */
 export function claimStamp(
@@ -78,8 +65,7 @@ export function stampSentence(
     lead.standing === "documented"
       ? language.onRecord(when)
       : language.said(lead.standing, sourceOf(lead, context), when);
-  const carried =
-    record.claims.find((claim) => claim.imputes && claim.id !== lead.id) ?? (lead.imputes ? lead : undefined);
+  const carried = toldClaim(record);
   const about = carried ? stampOf(record, carried, context) : undefined;
   const carriedWords =
     about && carried ? [language.ofOthers(howOf(record, carried, day)), about.answer, about.finding] : [];
@@ -88,6 +74,13 @@ export function stampSentence(
       ? [language.openings["official-act"]]
       : [...kindWords(record, language), language.openings.background].slice(0, 1);
   return join([...opening, source, ...carriedWords]);
+}
+
+/** The claim that a record's sentence tells: its lead; of an act or a background fact what it carries about somebody, if anything. */
+export function toldClaim(record: AtlasRecord): Claim | undefined {
+  const lead = record.claims.find((claim) => claim.id === record.lead);
+  if (record.bearing === "claim") return lead;
+  return record.claims.find((claim) => claim.imputes && claim.id !== record.lead) ?? (lead?.imputes ? lead : undefined);
 }
 
 function parts(stamp: Stamp): string[] {
@@ -141,10 +134,7 @@ function sourceOf(claim: Claim, context: Context): string {
 }
 
 function answerWords(record: AtlasRecord, claim: Claim, context: Context): string {
-  const answers = (record.responses ?? []).filter(
-    (response) => response.to.includes(claim.id) && isPublicOn(response.published, context.day),
-  );
-  const weightiest = [...answers].sort((a, b) => WEIGHT.indexOf(a.stance) - WEIGHT.indexOf(b.stance))[0];
+  const weightiest = answerOn(record, claim.id, context.day);
   if (!weightiest) return claim.imputes ? context.language.noAnswerThen : "";
   // Remarks on a plain fact are told with it, not stamped on it; only somebody who contests it is.
   if (!claim.imputes && !DENIALS.includes(weightiest.stance)) return "";
@@ -166,7 +156,8 @@ function findingWords(record: AtlasRecord, claim: Claim, context: Context): stri
     .filter((other) => other.id !== claim.id && isPublicOn(other.published, day))
     .map((other) => claimFinding(record, other, context))
     .filter((words) => words !== "" && words !== language.withdrawn);
-  return others[0] ? language.elsewhere(others[0]) : language.noFinding;
+  if (others[0]) return language.elsewhere(others[0]);
+  return day === TODAY ? language.noFinding : language.noFindingThen;
 }
 
 /** What was found about one claim, or "" where nothing was. */

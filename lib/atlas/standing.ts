@@ -1,3 +1,4 @@
+import type { Response } from "../../geodata/schema/statement.ts";
 import { DENIALS, type Outcome, type Stance, type Standing } from "../../geodata/schema/vocabulary.ts";
 import type { AtlasRecord } from "../../geodata/schema.ts";
 import { readDate } from "../time/read-date.ts";
@@ -85,4 +86,24 @@ export function stancesOn(record: AtlasRecord, claimId: string, day: string = TO
 /** Whether a claim stands denied, in whole or in part, on a day. */
 export function isDenied(record: AtlasRecord, claimId: string, day: string = TODAY): boolean {
   return stancesOn(record, claimId, day).some((stance) => DENIALS.includes(stance));
+}
+
+/** Answers in the order of their weight for whoever is accused; the weightiest is printed. */
+const WEIGHT: readonly Stance[] = [
+  "denies",
+  "disputes-part",
+  "neither-confirms-nor-denies",
+  "not-aware",
+  "explains",
+  "no-comment",
+  "confirms",
+  "no-reply",
+  "none-found",
+];
+
+/** The weightiest of the answers to a claim that were public on a day. */
+export function answerOn(record: AtlasRecord, claimId: string, day: string = TODAY): Response | undefined {
+  return (record.responses ?? [])
+    .filter(({ to, published }) => to.includes(claimId) && isPublicOn(published, day))
+    .sort((a, b) => WEIGHT.indexOf(a.stance) - WEIGHT.indexOf(b.stance))[0];
 }

@@ -11,7 +11,7 @@ import { whatItIs } from "./record-words.ts";
 import type { Mark } from "./row.ts";
 import { labelOf, type Telling } from "./speaker.ts";
 import { stampSentence } from "./stamp.ts";
-import { standingOn } from "./standing.ts";
+import { standingOn, TODAY } from "./standing.ts";
 import { evidenceRows } from "./to-row.ts";
 import { type Stop, trackOf } from "./track.ts";
 
@@ -24,6 +24,8 @@ export interface Story {
   readonly program: AtlasRecord["program"]["id"];
   readonly mark: Mark;
   readonly stamp: string;
+  /** Of an earlier day: what came since about what the stamp tells; "" otherwise. */
+  readonly since: string;
   /** How the leading claim's standing came to be what it is. */
   readonly track: readonly Stop[];
   readonly when: string;
@@ -61,8 +63,11 @@ const RELATION_WORDS = {
   "possibly-same": "possibly the same, not stated",
 } as const;
 
-/** The story of a record under a name policy, as known now. */
-export function storyOf(record: AtlasRecord, dataset: Dataset, telling: Telling): Story {
+/**
+ * The story of a record under a name policy, as known now; of a record cut down to what was known on a day, as that day tells it. What came
+ * later about its claims is for `storyThen`.
+ */
+export function storyOf(record: AtlasRecord, dataset: Dataset, telling: Telling, day: string = TODAY): Story {
   const say = (text: string) => expandNames(text, telling.actors, telling.printNames);
   const label = (id: string) => (dataset.actors.has(id) ? labelOf(id, telling) : id);
   const passages = (rows: Parameters<typeof passageOf>[0][] | undefined) =>
@@ -75,7 +80,8 @@ export function storyOf(record: AtlasRecord, dataset: Dataset, telling: Telling)
     bearing: record.bearing,
     program: record.program.id,
     mark: markOf(record.bearing, standing),
-    stamp: stampSentence(record, telling),
+    stamp: stampSentence(record, telling, day),
+    since: "",
     track: record.bearing === "claim" ? trackOf(record) : [],
     when: record.when ? readDate(record.when).label : "No date stated",
     whenNote: record.whenNote ? say(record.whenNote) : "",
@@ -83,7 +89,7 @@ export function storyOf(record: AtlasRecord, dataset: Dataset, telling: Telling)
     directed: record.type === "tie" && record.direction === "from-to",
     places: placementsOf(record, dataset.places),
     summary: say(record.summary),
-    claims: record.claims.map((claim) => claimStory(record, claim, dataset, telling)),
+    claims: record.claims.map((claim) => claimStory(record, claim, dataset, telling, day)),
     history: historyOf(record, dataset, telling),
     counts: countTrees(record.figures ?? []).map((tree) => withLabels(tree, label)),
     conflicts: (record.conflicts ?? []).map((conflict) => ({

@@ -8,17 +8,21 @@ import { expandNames } from "./names.ts";
 import type { ComputedStanding, RecordRow, TieEndRow } from "./row.ts";
 import { labelOf, type Telling } from "./speaker.ts";
 import { stampSentence } from "./stamp.ts";
-import { findingsOn, stancesOn, standingOn } from "./standing.ts";
+import { findingsOn, stancesOn, standingOn, TODAY } from "./standing.ts";
 
 /** What a record's location needs to be said in words. */
 type Gazetteer = Dataset["places"];
 
-/** The compact row of a record, as known now. `regionsOf` answers which regions hold a place. */
+/**
+ * The compact row of a record, as known now. `regionsOf` answers which regions hold a place. Of a record cut down to what was known on
+ * a day, that day decides how its sentence is worded.
+ */
 export function toRow(
   record: AtlasRecord,
   telling: Telling,
   places: Gazetteer,
   regionsOf: (place: string) => readonly string[],
+  day: string = TODAY,
 ): RecordRow {
   const standing = standingOn(record, record.lead);
   if (standing === null) throw new Error(`${record.id}: its lead claim is not public`);
@@ -40,7 +44,7 @@ export function toRow(
     ),
     citations: [...new Set(citedIds(record))],
     when: record.when ? readDate(record.when) : null,
-    stamp: stampSentence(record, telling),
+    stamp: stampSentence(record, telling, day),
     words: searchWords(record, telling),
   };
   if (record.type === "event") {

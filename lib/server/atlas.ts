@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { lockOf, versionOf } from "../../geodata/gate/lock.ts";
 import { publishableDataset } from "../../geodata/load.ts";
 import type { Actor, AtlasRecord, Dataset } from "../../geodata/schema.ts";
-import type { AtlasMapData, PlaceRow, RecordRow } from "../atlas/row.ts";
+import { rowsKnownOn } from "../atlas/known-rows.ts";
+import { rowVersions } from "../atlas/record-versions.ts";
+import type { AtlasHistory, AtlasMapData, PlaceRow, RecordRow } from "../atlas/row.ts";
 import { mayPrintNames, type Telling } from "../atlas/speaker.ts";
 import { regionIndex, toRow } from "../atlas/to-row.ts";
 import { ancestors } from "../geo/membership.ts";
@@ -57,6 +59,31 @@ export function telling(dataset: Dataset, record: AtlasRecord): Telling {
 /** The file that the browser fetches for the map. */
 export function mapData(atlas: Atlas): AtlasMapData {
   return { format: 1, version: atlas.version, rows: atlas.rows, places: atlas.placeRows };
+}
+
+let history: AtlasHistory | undefined;
+
+/** The file that the browser fetches to show what was known on an earlier day. */
+export function atlasHistory(): AtlasHistory {
+  const atlas = loadAtlas();
+  history ??= {
+    format: 1,
+    version: atlas.version,
+    records: Object.fromEntries(
+      [...atlas.records].map(([id, record]) => [id, rowVersions(record, telling(atlas, record), atlas)]),
+    ),
+  };
+  return history;
+}
+
+/** The rows of the records that were public on a day (YYYY-MM-DD), as they stood then. */
+export function rowsOn(atlas: Atlas, day: string): RecordRow[] {
+  return rowsKnownOn(atlas.rows, atlasHistory(), day);
+}
+
+/** The last day on which anybody looked at a record: what is known today is known up to then (YYYY-MM-DD). */
+export function lastReview(atlas: Atlas): string {
+  return [...atlas.records.values()].reduce((last, { review }) => (review.last > last ? review.last : last), "");
 }
 
 /** The event or tie with that id, or undefined. */

@@ -2,14 +2,18 @@ import "server-only";
 import type { Metadata } from "next";
 import type { AtlasRecord } from "../../geodata/schema.ts";
 import { recordPath } from "../atlas/record-path.ts";
+import type { RecordRow } from "../atlas/row.ts";
 import { type Story, storyOf } from "../atlas/story.ts";
-import { type Atlas, loadAtlas, recordOf, telling } from "./atlas.ts";
+import { type RecordThen, type StoryDay, storyDays, storyThen } from "../atlas/story-then.ts";
+import { loadAtlas, recordOf, rowsOn, telling } from "./atlas.ts";
 import { publicAddress } from "./settings.ts";
 
 export interface RecordPage {
   readonly story: Story;
   readonly program: { readonly label: string };
   readonly relatedTitles: Readonly<Record<string, { title: string; stamp: string; href: string }>>;
+  /** The days on which something about it became public. */
+  readonly days: readonly StoryDay[];
   /** The text that goes with a report of an error or an answer. */
   readonly reportBody: string;
   /** What a citation of the page says of it, and the page's address: absolute where a public address is set. */
@@ -32,7 +36,8 @@ export function recordPage(type: AtlasRecord["type"], id: string): RecordPage | 
   return {
     story,
     program: { label: program?.label ?? record.program.id },
-    relatedTitles: relatedTitles(atlas, story),
+    relatedTitles: relatedTitles(atlas.rows, story),
+    days: storyDays(record, atlas.citations),
     reportBody: [
       `Record: ${recordPath(record)}`,
       `Title: ${story.title}`,
@@ -44,6 +49,15 @@ export function recordPage(type: AtlasRecord["type"], id: string): RecordPage | 
     citable: { title: story.title, stamp: story.stamp, version: atlas.version, reviewed: record.review.last },
     address: `${publicAddress() ?? ""}${recordPath(record)}`,
   };
+}
+
+/** What a record's page fetches to tell an earlier day. Throws where there is no such record, or none of it was public. */
+export function recordThen(id: string, day: string): RecordThen {
+  const atlas = loadAtlas();
+  const record = atlas.records.get(id);
+  const story = record && storyThen(record, day, atlas, telling(atlas, record));
+  if (!story) throw new Error(`there was no record ${id} on ${day}`);
+  return { format: 1, version: atlas.version, story, relatedTitles: relatedTitles(rowsOn(atlas, day), story) };
 }
 
 /** Title and description of a record's page: never the claim without its answer and its latest finding. */
@@ -60,10 +74,10 @@ export function recordMetadata(type: AtlasRecord["type"], id: string): Metadata 
   };
 }
 
-function relatedTitles(atlas: Atlas, story: Story): RecordPage["relatedTitles"] {
+function relatedTitles(rows: readonly RecordRow[], story: Story): RecordPage["relatedTitles"] {
   return Object.fromEntries(
     story.related.flatMap(({ id }) => {
-      const row = atlas.rows.find((candidate) => candidate.id === id);
+      const row = rows.find((candidate) => candidate.id === id);
       return row ? [[id, { title: row.title, stamp: row.stamp, href: recordPath(row) }]] : [];
     }),
   );

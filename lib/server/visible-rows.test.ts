@@ -95,7 +95,17 @@ describe("what a view shows", () => {
 
 test("counts in words", () => {
   expect(
-    tallyWords({ shown: 9, total: 20, claims: 4, denied: 3, answered: 0, contradicted: 1, acts: 1, background: 4 }),
+    tallyWords({
+      shown: 9,
+      total: 20,
+      claims: 4,
+      denied: 3,
+      answered: 0,
+      contradicted: 1,
+      since: "",
+      acts: 1,
+      background: 4,
+    }),
   ).toBe(
     "4 claims (3 denied, 1 no answer found; of all 4, 1 contradicted or not upheld) · 1 official act · 4 background",
   );

@@ -1,6 +1,7 @@
 import { DENIALS, SILENCE } from "../../geodata/schema/vocabulary.ts";
 import { count } from "../atlas/ledger.ts";
 import type { ComputedStanding, EventRow, TieRow } from "../atlas/row.ts";
+import { sinceCounts } from "../atlas/since-counts.ts";
 
 /** Longest line of a label, in characters. */
 const LINE = 26;
@@ -71,7 +72,8 @@ function claimWords(events: readonly EventRow[]): string {
   ];
   const found =
     findings.length > 0 ? `; ${claims.length > 1 ? `of all ${claims.length}, ` : ""}${findings.join(", ")}` : "";
-  return `${count(claims.length, "claim")}: ${answers.join(", ")}${found}`;
+  const since = sinceCounts(claims);
+  return `${count(claims.length, "claim")}: ${answers.join(", ")}${found}${since && `; ${since}`}`;
 }
 
 /** How a claim was answered: the weightiest of its answers decides. */

@@ -20,6 +20,17 @@ const EXAMPLES =
  * reversed intervals, more than 64 characters, years outside 1000 to 2999. For build time; browsers get the span.
  */
 export function readDate(expression: string): DateSpan {
+  const known = read.get(expression);
+  if (known) return known;
+  const span = readAnew(expression);
+  read.set(expression, span);
+  return span;
+}
+
+/** The same few dates are asked for again and again, and the parser is slow. */
+const read = new Map<string, DateSpan>();
+
+function readAnew(expression: string): DateSpan {
   try {
     if (expression.length > LONGEST) throw new DateError(`it is longer than ${LONGEST} characters; shorten it`);
     refuseImpossibleDays(expression);

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { AsKnown } from "../../../../components/panel/as-known.tsx";
 import { RecordPanel } from "../../../../components/panel/record-panel.tsx";
 import { loadAtlas } from "../../../../lib/server/atlas.ts";
 import { recordMetadata, recordPage } from "../../../../lib/server/record-page.ts";
@@ -21,5 +22,11 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const page = recordPage("event", (await params).id);
   if (!page) notFound();
-  return <RecordPanel {...page} contact={contact()} />;
+  const { story, relatedTitles, days, ...rest } = page;
+  const panel = { ...rest, contact: contact() };
+  return (
+    <AsKnown id={story.id} type={story.type} days={days} panel={panel}>
+      <RecordPanel story={story} relatedTitles={relatedTitles} {...panel} />
+    </AsKnown>
+  );
 }

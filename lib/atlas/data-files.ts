@@ -1,0 +1,17 @@
+/** Addresses of the files that the browser fetches. Their names change with the data, so that they may be kept for ever. */
+const FOLDER = "/atlas-data";
+
+/** Rows and places as known today. */
+export function mapFile(version: string): string {
+  return `${FOLDER}/${version}.json`;
+}
+
+/** Earlier versions of all rows. */
+export function historyFile(version: string): string {
+  return `${FOLDER}/${version}-history.json`;
+}
+
+/** A record's story from a day (YYYY-MM-DD) on which something about it became public. */
+export function storyFile(version: string, id: string, day: string): string {
+  return `${FOLDER}/${version}-${id}-${day}.json`;
+}
