@@ -173,6 +173,14 @@ export class Explorer {
     return this.#actions.text("main");
   }
 
+  /** Waits until the page's main part says something. */
+  async readsSoon(words: string): Promise<void> {
+    await this.#actions.until(
+      (expected) => document.querySelector("main")?.textContent.replaceAll(/\s+/g, " ").includes(expected) ?? false,
+      words,
+    );
+  }
+
   async mapSays(words: RegExp, patience = 25_000): Promise<void> {
     await this.#actions.until(
       (source) => new RegExp(source).test(document.querySelector("section[aria-label=Map]")?.textContent ?? ""),

@@ -46,10 +46,13 @@ export function AsKnown({
         <KnownBand known={known} rows={row} live />
       </div>
       {stop === undefined ? (
-        <p className={styles.unknown}>
-          None of what this record holds was public on {dayWords(known.day ?? "")}. The first of it was published by{" "}
-          {days[0]?.label}.
-        </p>
+        <article className={styles.unknown}>
+          <h1>{panel.citable.title}</h1>
+          <p>
+            None of what this record holds was public on {dayWords(known.day ?? "")}. The first of it was published by{" "}
+            {days[0]?.label}.
+          </p>
+        </article>
       ) : stop === days.at(-1) || known.error ? (
         children
       ) : (

@@ -47,6 +47,7 @@ export function PublicRecord({ days, stop }: { days: readonly StoryDay[]; stop: 
   };
   const today = at === last && view.known === null;
   const words = today ? "as known today" : stop ? dayWithNews(stop) : "before any of it was public";
+  const between = stop !== undefined && view.known !== null && view.known !== stop.day;
   return (
     <fieldset className={styles.record}>
       <legend>How the public record grew: {days.length} days with news</legend>
@@ -66,7 +67,7 @@ export function PublicRecord({ days, stop }: { days: readonly StoryDay[]; stop: 
           go(Number(event.target.value));
         }}
       />
-      <output className={styles.day}>{words}</output>
+      <output className={styles.day}>{between ? `last news by then: ${words}` : words}</output>
     </fieldset>
   );
 }

@@ -1,0 +1,121 @@
+import { Explorer } from "./explorer-driver.ts";
+import { axeViolations, expect, test } from "./fixtures.ts";
+
+const RECORD = "/events/mp-consul-conversation-2021";
+const LATER = "Since then: contradicted by official findings, May 2023 and Jan 2025";
+
+test("a sceptical reader sees a record change as the findings come, and is told at once what came later", async ({
+  actions,
+}) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens(`${RECORD}?known=2023-04-01`);
+  await explorer.mapSays(/As known on 1 April 2023\. Since then the standing of this record has changed\./);
+  await explorer.readsSoon("no finding published by then");
+  const april = await explorer.reads();
+  expect(april).toContain(LATER);
+  expect(april).toContain("As known on 1 April 2023.");
+  expect(april).not.toContain("The commissioner wrote");
+  expect(april).not.toContain("libel suit");
+  await explorer.mapSays(/no finding published by then · since then: contradicted by official findings/);
+
+  await explorer.opens(`${RECORD}?known=2023-06-01`);
+  await explorer.readsSoon("contradicted by an official finding, May 2023");
+  const june = await explorer.reads();
+  expect(june).toContain("the rapporteur found the allegation untrue");
+  expect(june).toContain(LATER);
+  expect(june).not.toContain("The commissioner wrote");
+
+  await explorer.follows("Show today");
+  await actions.addressIs(RECORD);
+  await explorer.readsSoon("The commissioner wrote");
+  expect(await explorer.reads()).not.toContain("Since then");
+});
+
+test("a record plays its own history, by keyboard", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens(RECORD);
+  await explorer.mapIsDrawn();
+  await actions.focus({ role: "slider", name: "Day with news" });
+  await actions.press("Home");
+  await actions.addressIs(`${RECORD}?known=2023-03-22`);
+  await explorer.readsSoon("no finding published by then");
+  await actions.press("ArrowRight");
+  await actions.addressIs(`${RECORD}?known=2023-03-23`);
+  expect(await actions.focused()).toContain("slider");
+  await actions.press("End");
+  await actions.addressIs(RECORD);
+  await actions.back();
+  await actions.addressIs(RECORD);
+  await actions.click({ role: "button", name: "Play" });
+  await actions.addressIs(`${RECORD}?known=2023-03-22`);
+  await actions.click({ role: "button", name: "Pause" });
+});
+
+test("the whole atlas as it was known on a day: list, map and counts agree, and Back returns to today", async ({
+  actions,
+}) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/");
+  await explorer.mapIsDrawn();
+  const today = await explorer.counts();
+  await actions.click('summary:has-text("As known on")');
+  await actions.fill('input[type="date"]:visible', "2023-04-01");
+  await actions.addressIs("/?known=2023-04-01");
+  await explorer.mapSays(/As known on 1 April 2023/);
+  await explorer.readsSoon("became public later");
+  const then = await explorer.counts();
+  expect(then.events).toBe(then.allEvents);
+  expect(then.allEvents).toBeLessThan(today.allEvents);
+  expect((await explorer.listedRecords()).length).toBe(then.events + then.ties);
+  await explorer.drawnPlacesBecome(await explorer.listedPlaces());
+  await actions.reload();
+  await explorer.readsSoon("became public later");
+  expect(await explorer.counts()).toEqual(then);
+  await actions.back();
+  await explorer.isWhole();
+  expect(await explorer.counts()).toEqual(today);
+});
+
+test("before anything was public nothing is shown, and it says why", async ({ actions, page }) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/?known=1990-01-01");
+  await explorer.readsSoon("Nothing was public by then");
+  await explorer.opens(`${RECORD}?known=2020-01-01`);
+  await explorer.readsSoon("None of what this record holds was public on 1 January 2020");
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test("a day that nobody has looked at, or whose history cannot be had, shows today and says so", async ({
+  actions,
+  page,
+  problems,
+}) => {
+  problems.expect(/ERR_FAILED/);
+  const explorer = new Explorer(actions);
+  await explorer.opens("/?known=2999-01-01");
+  await explorer.readsSoon("the atlas is shown as known today");
+  await explorer.isWhole();
+  let broken = true;
+  await page.route("**/*-history.json", (route) => (broken ? route.abort() : route.continue()));
+  await explorer.opens("/?known=2023-04-01");
+  await explorer.readsSoon("The records are shown as known today, not as on 1 April 2023");
+  await explorer.isWhole();
+  broken = false;
+  await actions.find({ role: "button", name: "Try again" }).first().click();
+  await explorer.readsSoon("became public later");
+});
+
+for (const theme of [{ colorScheme: "light" }, { colorScheme: "dark", forcedColors: "active" }] as const) {
+  test(`axe finds nothing in views of an earlier day: ${Object.values(theme).join(", ")}`, async ({
+    actions,
+    page,
+  }) => {
+    const explorer = new Explorer(actions);
+    await actions.prefer(theme);
+    for (const path of ["/?known=2023-04-01", `${RECORD}?known=2023-04-01`]) {
+      await explorer.opens(path);
+      await explorer.mapSays(/As known on 1 April 2023/);
+      expect(await axeViolations(page), path).toEqual([]);
+    }
+  });
+}
