@@ -41,6 +41,26 @@ export function placeParts(): Part[] {
       ),
     },
     {
+      id: "known",
+      title: "As known on a day",
+      body: (
+        <>
+          <p>
+            The atlas can be read as the public record stood on an earlier day. A statement counts from the last day
+            that its date of publication may mean, and a document from the last day of its own. Standings and marks are
+            then those of that day, and our own summaries and notes are left out, for they were written with all of
+            today in view. A record is not there before its first claim was public, nor before what it is about can have
+            happened.
+          </p>
+          <p>
+            History never hides what exculpates. Where a claim was denied, contradicted, not upheld or taken back later,
+            or a charge ended, “since then” says so in the same sentence, and a band that cannot be switched off says
+            how many standings have changed. Titles, previews and citations always speak of today.
+          </p>
+        </>
+      ),
+    },
+    {
       id: "origins",
       title: "Origins",
       body: (

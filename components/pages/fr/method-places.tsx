@@ -43,6 +43,27 @@ export function placeParts(): Part[] {
       ),
     },
     {
+      id: "known",
+      title: "L’état des connaissances un jour donné",
+      body: (
+        <>
+          <p>
+            L’atlas peut se lire tel que les choses étaient publiques un jour passé. Une déclaration compte à partir du
+            dernier jour que peut désigner sa date de publication, un document à partir du dernier jour de la sienne.
+            Les états et les marques sont alors ceux de ce jour; nos propres résumés et notes sont laissés de côté, car
+            ils ont été écrits en sachant tout ce que l’on sait aujourd’hui. Une fiche n’apparaît ni avant que sa
+            première affirmation soit publique, ni avant que ce dont elle parle ait pu arriver.
+          </p>
+          <p>
+            L’histoire ne cache jamais ce qui disculpe. Quand une affirmation a été niée, contredite, non retenue ou
+            retirée plus tard, ou qu’une accusation a pris fin, la même phrase le dit, en anglais, après{" "}
+            <span lang="en">“since then”</span>, et un bandeau que rien ne masque dit combien d’états ont changé. Les
+            titres, les aperçus et les citations parlent toujours d’aujourd’hui.
+          </p>
+        </>
+      ),
+    },
+    {
       id: "origins",
       title: "Les origines",
       body: (
