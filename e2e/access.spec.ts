@@ -43,7 +43,7 @@ test("by keyboard alone: filter, read a record to its passages, come back to whe
   const explorer = new Explorer(actions);
   await explorer.opens("/");
   await explorer.mapIsDrawn();
-  await tabTo(actions, /searchbox/);
+  await tabTo(actions, /combobox/);
   // The first filter comes after the search.
   await actions.press("Tab", "Enter");
   await tabTo(actions, /checkbox .*Consulate in Toronto/);

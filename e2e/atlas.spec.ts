@@ -130,12 +130,12 @@ test("searching narrows list and map, keeps no history, and can be undone", asyn
   const explorer = new Explorer(actions);
   await explorer.opens("/");
   await explorer.mapIsDrawn();
-  await actions.fill({ role: "searchbox", name: "Search records" }, "daqing");
+  await actions.fill({ role: "combobox", name: "Search records" }, "daqing");
   await actions.addressIs("/?q=daqing");
   await explorer.isFiltered();
   await explorer.drawnPlacesBecome(await explorer.listedPlaces());
   for (const path of await explorer.listedRecords()) expect(path).toMatch(/^\/(?:events|ties)\//);
-  await actions.fill({ role: "searchbox", name: "Search records" }, "");
+  await actions.fill({ role: "combobox", name: "Search records" }, "");
   await actions.addressIs("/");
   await explorer.isWhole();
 });

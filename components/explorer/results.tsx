@@ -1,10 +1,11 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
-import { visibleRows } from "../../lib/atlas/filter.ts";
+import { understoodIn, visibleRows } from "../../lib/atlas/filter.ts";
 import { count, ledgerOf } from "../../lib/atlas/ledger.ts";
 import { groupRows } from "../../lib/atlas/place-groups.ts";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
+import { correctionSentence } from "../../lib/atlas/search-words.ts";
 import { clearFilters, hasFilters } from "../../lib/view/transitions.ts";
 import { Filters } from "../filters/filters.tsx";
 import button from "../ui/button.module.css";
@@ -37,6 +38,9 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
     <section aria-label="Records" className={styles.results}>
       <Filters rows={then} places={placeMap} />
       <Notices notices={[...notices, ...(moved ? [moved] : []), ...(known.notice ? [known.notice] : [])]} />
+      <p role="status" className={styles.correction}>
+        {correctionSentence(understoodIn(then, filter.q, scope, placeMap))}
+      </p>
       <KnownBand known={known} rows={shown} later={rows.length - then.length} live />
       <LedgerLines ledger={ledger} shown={shown} dated={dated} />
       {shown.length === 0 ? (

@@ -49,7 +49,7 @@ export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: 
           </Link>
         </p>
       )}
-      <SearchBox view={view} onChange={change} />
+      <SearchBox />
       <fieldset className={styles.row}>
         <legend className="visually-hidden">Filters</legend>
         {scope?.key !== "program" && (

@@ -1,6 +1,7 @@
 import type { Bearing, ProgramId, Stance } from "../../geodata/schema/vocabulary.ts";
 import { overlap } from "../time/overlap.ts";
 import type { ComputedStanding, PlaceRow, RecordRow } from "./row.ts";
+import { type Understood, understand, wordsOf } from "./search-words.ts";
 
 /** The part of a view that decides which records are shown. Empty lists filter nothing. */
 export interface RecordFilter {
@@ -35,7 +36,7 @@ export function visibleRows<Row extends RecordRow>(
   scope: FilterScope | null,
   places: ReadonlyMap<string, PlaceRow>,
 ): Row[] {
-  const words = fold(filter.q).split(" ").filter(Boolean);
+  const { words } = understoodIn(rows, filter.q, scope, places);
   return rows.filter(
     (row) =>
       inScope(row, scope, places) &&
@@ -47,8 +48,38 @@ export function visibleRows<Row extends RecordRow>(
       (filter.response.length === 0 || row.stances.some((stance) => filter.response.includes(stance))) &&
       (filter.region.length === 0 || row.regions.some((id) => filter.region.includes(id))) &&
       inRange(row, filter) &&
-      words.every((word) => haystack(row, places).includes(word)),
+      words.every((word) => row.words.includes(word)),
   );
+}
+
+/** What was last asked of each list of rows: menus ask for their counts with the same words many times over. */
+const asked = new WeakMap<readonly RecordRow[], { readonly key: string; readonly understood: Understood }>();
+
+/**
+ * What a search text means among these rows: the words that all shown ones have. Only where a word stands in none of the rows
+ * that the page is about is another one taken for it, which the page then has to say.
+ */
+export function understoodIn(
+  rows: readonly RecordRow[],
+  q: string,
+  scope: FilterScope | null,
+  places: ReadonlyMap<string, PlaceRow>,
+): Understood {
+  if (q === "") return { words: [], corrections: [] };
+  const key = JSON.stringify([q, scope?.key, scope?.id, places.size]);
+  const known = asked.get(rows);
+  if (known?.key === key) return known.understood;
+  const texts = rows.filter((row) => inScope(row, scope, places)).map((row) => row.words);
+  const missing = wordsOf(q).some((word) => !texts.some((text) => text.includes(word)));
+  const understood = understand(q, missing ? commonestFirst(texts) : texts);
+  asked.set(rows, { key, understood });
+  return understood;
+}
+
+function commonestFirst(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const word of text.split(" ")) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
 function inScope(row: RecordRow, scope: FilterScope | null, places: ReadonlyMap<string, PlaceRow>): boolean {
@@ -77,20 +108,4 @@ function inRange(row: RecordRow, filter: RecordFilter): boolean {
 export function rowPlaces(row: RecordRow): string[] {
   const ids = row.type === "event" ? [row.place] : [row.from?.place ?? null, row.to?.place ?? null];
   return ids.filter((id) => id !== null);
-}
-
-/** What the search looks at. */
-function haystack(row: RecordRow, places: ReadonlyMap<string, PlaceRow>): string {
-  return `${fold(`${row.title} ${row.stamp} ${placeWords(row, places)}`)} ${row.words}`;
-}
-
-function placeWords(row: RecordRow, places: ReadonlyMap<string, PlaceRow>): string {
-  return rowPlaces(row)
-    .map((id) => places.get(id)?.name ?? "")
-    .join(" ");
-}
-
-/** Lower case without accents, for comparing what is typed with what is written. */
-export function fold(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/\s+/g, " ").trim();
 }

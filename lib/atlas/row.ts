@@ -44,7 +44,7 @@ interface SharedRow {
   readonly stamp: string;
   /** Of a row that tells an earlier day: how the record stands today, where anything came later about what the row tells. */
   readonly now?: Pick<SharedRow, "standing" | "mark" | "stances">;
-  /** Words of the record that the search looks at besides title, stamp and place: folded, each once. */
+  /** All words of the record that the search looks at: folded, each once, apart by spaces. */
   readonly words: string;
 }
 

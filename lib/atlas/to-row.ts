@@ -2,10 +2,10 @@ import type { Location, TieEnd } from "../../geodata/schema/record.ts";
 import type { AtlasRecord, Dataset, Region } from "../../geodata/schema.ts";
 import { placesInRegion } from "../geo/membership.ts";
 import { readDate } from "../time/read-date.ts";
-import { fold } from "./filter.ts";
 import { markOf } from "./mark.ts";
 import { expandNames } from "./names.ts";
 import type { ComputedStanding, RecordRow, TieEndRow } from "./row.ts";
+import { wordsOf } from "./search-words.ts";
 import { labelOf, type Telling } from "./speaker.ts";
 import { stampSentence } from "./stamp.ts";
 import { findingsOn, stancesOn, standingOn, TODAY } from "./standing.ts";
@@ -45,7 +45,7 @@ export function toRow(
     citations: [...new Set(citedIds(record))],
     when: record.when ? readDate(record.when) : null,
     stamp: stampSentence(record, telling, day),
-    words: searchWords(record, telling),
+    words: searchWords(record, telling, located, places, day),
   };
   if (record.type === "event") {
     return {
@@ -136,8 +136,14 @@ export function evidenceRows(record: AtlasRecord) {
   ].flatMap((statement) => statement.evidence ?? []);
 }
 
-/** The words of a record's summary, claims, answers and findings and of whoever speaks in them, folded, each once. */
-function searchWords(record: AtlasRecord, telling: Telling): string {
+/** The words of a record, folded, each once: of title, stamp, summary, statements, whoever speaks in them, and of its places. */
+function searchWords(
+  record: AtlasRecord,
+  telling: Telling,
+  located: readonly string[],
+  places: Gazetteer,
+  day: string,
+): string {
   const say = (text: string) => expandNames(text, telling.actors, telling.printNames);
   const statements = [
     ...record.claims,
@@ -145,7 +151,18 @@ function searchWords(record: AtlasRecord, telling: Telling): string {
     ...(record.findings ?? []),
     ...(record.developments ?? []),
   ];
-  const speakers = namedActors(record).map((id) => labelOf(id, telling));
-  const text = [record.summary, ...statements.map((statement) => statement.text)].map(say).concat(speakers).join(" ");
-  return [...new Set(fold(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [])].sort().join(" ");
+  const told = [record.title, record.summary, ...statements.map((statement) => statement.text)].map(say);
+  const speakers = namedActors(record).flatMap((id) => [labelOf(id, telling), chineseName(id, telling)]);
+  const around = located.flatMap((id) => {
+    const { name = "", zh = "", also = [] } = places.get(id) ?? {};
+    return [name, zh, ...also];
+  });
+  const words = wordsOf([...told, stampSentence(record, telling, day), ...speakers, ...around].join(" "));
+  return [...new Set(words.filter((word) => word.length > 1))].sort().join(" ");
+}
+
+/** An actor's name in Chinese script, where the data have one and it may be printed. */
+function chineseName(id: string, { actors, printNames }: Telling): string {
+  const actor = actors.get(id);
+  return actor?.zh && (printNames || actor.kind !== "person") ? actor.zh : "";
 }
