@@ -88,7 +88,7 @@ const CAPACITY_WORDS: Readonly<Record<Capacity, string>> = {
 function actorEntry(actor: Actor, records: number): SearchEntry {
   const { id, name, short, zh, kind, capacity, office = "", notToConfuse = "" } = actor;
   const person = kind === "person";
-  const mention = `Published statements that mention ${name}${person ? ` as ${office}` : ""}`;
+  const mention = `Published statements that mention ${person ? `${name} as ${office}` : "it"}`;
   const role = person && capacity ? `${CAPACITY_WORDS[capacity]} · ` : "";
   return {
     kind: "actor",

@@ -24,9 +24,9 @@ export type Suggest = (text: string) => Suggestions;
 
 /** The sorts in the order in which they come when they match equally well, and how many of each are shown at most. */
 const SORTS: readonly { id: string; label: string; kinds: readonly SearchKind[]; most: number }[] = [
-  { id: "places", label: "Places and regions", kinds: ["place", "region"], most: 4 },
+  { id: "places", label: "Places and regions", kinds: ["place", "region"], most: 3 },
   { id: "programs", label: "Programs", kinds: ["program"], most: 3 },
-  { id: "actors", label: "People and bodies", kinds: ["actor"], most: 4 },
+  { id: "actors", label: "People and bodies", kinds: ["actor"], most: 3 },
   { id: "records", label: "Records", kinds: ["event", "tie"], most: 5 },
   { id: "sources", label: "Sources", kinds: ["source"], most: 3 },
 ];
@@ -67,10 +67,10 @@ export function suggester({ entries }: SearchFile): Suggest {
       const own = found.filter(({ each }) => kinds.includes(each.entry.kind));
       const [best] = own;
       const options = own.slice(0, most).map(({ each }) => each.entry);
-      return best ? [{ best: best.score, group: { id, label, options, matches: own.length } }] : [];
+      return best ? [{ rank: rankOf(id, best.score), group: { id, label, options, matches: own.length } }] : [];
     });
     return {
-      groups: groups.sort((a, b) => rank(b.best) - rank(a.best)).map(({ group }) => group),
+      groups: groups.sort((a, b) => b.rank - a.rank).map(({ group }) => group),
       corrections,
       people: peopleSentence(found.map(({ each }) => each).filter((each) => hasName(each, words)).length),
     };
@@ -115,9 +115,12 @@ function nameScore(name: Name, text: string): number {
   return score > 0 && !name.printed ? score - NOT_PRINTED : score;
 }
 
-/** Sorts of equal rank keep their own order: only a name, or the beginning of one, brings a sort to the front. */
-function rank(score: number): number {
-  return Math.max(score, APART);
+/**
+ * Sorts of equal rank keep their own order: only a name, or the beginning of one, brings a sort to the front. That of a document
+ * begins with its publisher's, which is suggested itself.
+ */
+function rankOf(sort: string, score: number): number {
+  return sort === "sources" && score < WHOLE_NAME - NOT_PRINTED ? 0 : Math.max(score, APART);
 }
 
 function inName(words: readonly string[], word: string): number {

@@ -13,6 +13,8 @@ export interface Subject {
   readonly records: string;
   /** Links whose last part is the id of a place that has to be drawn; null where the page proves that by itself. */
   readonly places: string | null;
+  /** The search box that suggests; null where there is none. */
+  readonly search: string | null;
   /** A record is a page of its own: the next one is reached by going back. */
   readonly back: boolean;
 }
@@ -28,6 +30,7 @@ export interface Mark {
 export interface Seen {
   readonly marks: Mark[];
   readonly clicks: number[];
+  readonly keys: number[];
   lcp: number;
   /** Sum of all unexpected shifts: never less than the CLS, which takes the worst window only. */
   cls: number;
@@ -48,10 +51,11 @@ export async function freshContext(browser: Browser): Promise<BrowserContext> {
   });
   // No function in here may have a name: the compiler would wrap it in one that the page does not have.
   await context.addInitScript(() => {
-    const seen: Seen = { marks: [], clicks: [], lcp: 0, cls: 0 };
+    const seen: Seen = { marks: [], clicks: [], keys: [], lcp: 0, cls: 0 };
     Object.assign(globalThis, { bench: seen });
     // An event's own time is that of the input, however long the page was too busy to hear of it.
     addEventListener("click", (event) => event.isTrusted && seen.clicks.push(event.timeStamp), true);
+    addEventListener("keydown", (event) => event.isTrusted && seen.keys.push(event.timeStamp), true);
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         if (entry.entryType === "largest-contentful-paint") seen.lcp = entry.startTime;

@@ -1,12 +1,12 @@
 /**
- * How long a page takes to answer: from the click to the first frame that shows what was asked for. The page marks that
- * frame (`tielines:filter`, `tielines:select`); `idle` would come later and say nothing.
+ * How long a page takes to answer: from the click or the key to the first frame that shows what was asked for. The page marks
+ * that frame (`tielines:filter`, `tielines:select`, `tielines:search`); `idle` would come later and say nothing.
  */
 import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, Locator, Page } from "playwright";
 import { awaitMark, freshContext, GLYPHS, type Subject, seenBy } from "./bench-page.ts";
 
-export type Reaction = "filter" | "select";
+export type Reaction = "filter" | "select" | "search";
 
 /** Between two clicks, in milliseconds: long enough for a camera's flight to a record and back. */
 const PAUSE = 800;
@@ -26,7 +26,7 @@ export async function react(
     await wait(PAUSE);
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
-    return await (reaction === "filter" ? filters : selections)(page, subject, samples);
+    return await REACT[reaction](page, subject, samples);
   } finally {
     await context.close();
   }
@@ -62,6 +62,29 @@ async function selections(page: Page, subject: Subject, samples: number): Promis
   }
   return times;
 }
+
+/** Letters of names typed one by one into the search box, each after the answer to the one before; none where there is no box. */
+async function keystrokes(page: Page, subject: Subject, samples: number): Promise<number[]> {
+  if (subject.search === null) return [];
+  const box = page.locator(subject.search);
+  const times: number[] = [];
+  for (let sample = 0; sample < samples; sample++) {
+    const letter = TYPED[sample % TYPED.length] ?? "";
+    if (sample % TYPED.length === 0) await box.fill("");
+    const start = await page.evaluate(() => performance.now());
+    await box.press(letter);
+    const mark = await awaitMark(page, "tielines:search", start);
+    const key = (await seenBy(page)).keys.find((at) => at >= start);
+    if (key === undefined) throw new Error(`A key on ${subject.name} did not arrive.`);
+    // The first answer waits for the file behind the box, which is fetched once.
+    if (sample > 0) times.push(mark.at - key);
+    await wait(PAUSE);
+  }
+  return times;
+}
+
+const TYPED = "toronto";
+const REACT = { filter: filters, select: selections, search: keystrokes } as const;
 
 async function timed(page: Page, target: Locator, reaction: Reaction, subject: Subject): Promise<number> {
   const start = await page.evaluate(() => performance.now());

@@ -12,6 +12,7 @@ export async function subjects(browser: Browser, site: string, floors: string): 
     programs: "#programs input",
     records: "#records button",
     places: null,
+    search: null,
     back: false,
   });
   const tielines: Subject = {
@@ -22,6 +23,7 @@ export async function subjects(browser: Browser, site: string, floors: string): 
     programs: ":nth-match(details[name=filter], 1) input[type=checkbox]",
     records: "section[aria-label=Records] li > a",
     places: "section[aria-label=Records] h2 > a",
+    search: "#search",
     back: true,
   };
   return [tielines, floor("maplibre"), floor("leaflet")];

@@ -29,7 +29,7 @@ const flags = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swi
 const SLOWER = [1, 4];
 /** Less than this share of a core means that somebody else was at work. */
 const QUIET = 0.9;
-const REACTIONS: readonly Reaction[] = ["filter", "select"];
+const REACTIONS: readonly Reaction[] = ["filter", "select", "search"];
 
 type Times = Pages["tielines"]["reactions"][number];
 
