@@ -52,8 +52,18 @@ export function visibleRows<Row extends RecordRow>(
   );
 }
 
-/** What was last asked of each list of rows: menus ask for their counts with the same words many times over. */
-const asked = new WeakMap<readonly RecordRow[], { readonly key: string; readonly understood: Understood }>();
+/** What was last asked of a list of rows, and what answering it took: menus ask for their counts with the same words many times. */
+interface Asked {
+  readonly scope: string;
+  readonly texts: readonly string[];
+  /** All words of the texts, made when one is missing. */
+  words: readonly string[] | null;
+  q: string;
+  understood: Understood;
+}
+
+const NOTHING_ASKED: Understood = { words: [], corrections: [] };
+const asked = new WeakMap<readonly RecordRow[], Asked>();
 
 /**
  * What a search text means among these rows: the words that all shown ones have. Only where a word stands in none of the rows
@@ -65,15 +75,21 @@ export function understoodIn(
   scope: FilterScope | null,
   places: ReadonlyMap<string, PlaceRow>,
 ): Understood {
-  if (q === "") return { words: [], corrections: [] };
-  const key = JSON.stringify([q, scope?.key, scope?.id, places.size]);
-  const known = asked.get(rows);
-  if (known?.key === key) return known.understood;
-  const texts = rows.filter((row) => inScope(row, scope, places)).map((row) => row.words);
+  if (q === "") return NOTHING_ASKED;
+  const about = JSON.stringify([scope?.key, scope?.id, places.size]);
+  let last = asked.get(rows);
+  if (last?.scope !== about) {
+    const texts = rows.filter((row) => inScope(row, scope, places)).map((row) => row.words);
+    last = { scope: about, texts, words: null, q: "", understood: NOTHING_ASKED };
+    asked.set(rows, last);
+  }
+  if (last.q === q) return last.understood;
+  const { texts } = last;
   const missing = wordsOf(q).some((word) => !texts.some((text) => text.includes(word)));
-  const understood = understand(q, missing ? commonestFirst(texts) : texts);
-  asked.set(rows, { key, understood });
-  return understood;
+  if (missing) last.words ??= commonestFirst(texts);
+  last.understood = understand(q, (missing && last.words) || texts);
+  last.q = q;
+  return last.understood;
 }
 
 function commonestFirst(texts: readonly string[]): string[] {

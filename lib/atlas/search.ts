@@ -43,7 +43,8 @@ interface Name {
 interface Prepared {
   readonly entry: SearchEntry;
   readonly names: readonly Name[];
-  readonly words: readonly string[];
+  /** Further words, each after a space. */
+  readonly text: string;
 }
 
 /** Makes the search ready: what it returns answers each keystroke. */
@@ -53,7 +54,7 @@ export function suggester({ entries }: SearchFile): Suggest {
   const known = [
     ...new Set([
       ...prepared.flatMap(({ names }) => names.flatMap(({ words }) => words)),
-      ...prepared.flatMap(({ words }) => words),
+      ...prepared.flatMap(({ text }) => text.split(" ").filter(Boolean)),
     ]),
   ];
   return (text) => {
@@ -84,7 +85,7 @@ function prepare(entry: SearchEntry): Prepared {
     const readings = own[0] === "the" ? [own, own.slice(1)] : [own];
     return readings.map((each) => ({ text: each.join(" "), words: each, printed: !also.includes(name) }));
   });
-  return { entry, names, words: words.split(" ").filter(Boolean) };
+  return { entry, names, text: ` ${words}` };
 }
 
 const WHOLE_NAME = 100;
@@ -96,13 +97,13 @@ const APART = 60;
 const WORD = { whole: 10, begins: 8, part: 4, elsewhere: 2, partElsewhere: 1 };
 
 /** How well an entry matches: 0 where one of the words is nowhere in it. */
-function score({ names, words }: Prepared, wanted: readonly string[]): number {
+function score({ names, text: further }: Prepared, wanted: readonly string[]): number {
   const text = wanted.join(" ");
   const asName = Math.max(...names.map((name) => nameScore(name, text)));
   if (asName > 0) return asName;
   let sum = 0;
   for (const word of wanted) {
-    const found = Math.max(...names.map((name) => inName(name.words, word)), elsewhere(words, word));
+    const found = Math.max(...names.map((name) => inName(name.words, word)), elsewhere(further, word));
     if (found === 0) return 0;
     sum += found;
   }
@@ -126,17 +127,17 @@ function rankOf(sort: string, score: number): number {
 function inName(words: readonly string[], word: string): number {
   if (words.includes(word)) return WORD.whole;
   if (words.some((each) => each.startsWith(word))) return WORD.begins;
-  return hasPart(words, word) ? WORD.part : 0;
+  return countsAsPart(word) && words.some((each) => each.includes(word)) ? WORD.part : 0;
 }
 
-function elsewhere(words: readonly string[], word: string): number {
-  if (words.some((each) => each.startsWith(word))) return WORD.elsewhere;
-  return hasPart(words, word) ? WORD.partElsewhere : 0;
+function elsewhere(text: string, word: string): number {
+  if (text.includes(` ${word}`)) return WORD.elsewhere;
+  return countsAsPart(word) && text.includes(word) ? WORD.partElsewhere : 0;
 }
 
 /** A few letters stand within many words that nobody means by them; a Chinese character is a word. */
-function hasPart(words: readonly string[], word: string): boolean {
-  return (word.length > 3 || /\p{Script=Han}/u.test(word)) && words.some((each) => each.includes(word));
+function countsAsPart(word: string): boolean {
+  return word.length > 3 || /\p{Script=Han}/u.test(word);
 }
 
 /** Whether the words are a person's name or begin parts of it. */
