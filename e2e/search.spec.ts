@@ -89,7 +89,7 @@ test("a name of several people is said to be one, and each is told with the offi
   await explorer.opens("/");
   await search.isFocused();
   await search.types("Han");
-  expect(await search.says()).toMatch(/^Two different people have this name or part of it\./);
+  expect(await search.says()).toMatch(/^Two different people with a page here have this name or part of it\./);
   const people = (await search.options()).filter(({ group }) => group.startsWith("People"));
   expect(people.map(({ title }) => title)).toEqual(["Han Dong", "Han Jialiang"]);
   for (const { words } of people) {

@@ -1,7 +1,7 @@
 import type { Bearing, ProgramId, Stance } from "../../geodata/schema/vocabulary.ts";
 import { overlap } from "../time/overlap.ts";
 import type { ComputedStanding, PlaceRow, RecordRow } from "./row.ts";
-import { type Understood, understand, wordsOf } from "./search-words.ts";
+import { holds, type Understood, understand, wordsOf } from "./search-words.ts";
 
 /** The part of a view that decides which records are shown. Empty lists filter nothing. */
 export interface RecordFilter {
@@ -48,7 +48,7 @@ export function visibleRows<Row extends RecordRow>(
       (filter.response.length === 0 || row.stances.some((stance) => filter.response.includes(stance))) &&
       (filter.region.length === 0 || row.regions.some((id) => filter.region.includes(id))) &&
       inRange(row, filter) &&
-      words.every((word) => row.words.includes(word)),
+      words.every((word) => holds(row.words, word)),
   );
 }
 
@@ -85,7 +85,7 @@ export function understoodIn(
   }
   if (last.q === q) return last.understood;
   const { texts } = last;
-  const missing = wordsOf(q).some((word) => !texts.some((text) => text.includes(word)));
+  const missing = wordsOf(q).some((word) => !texts.some((text) => holds(text, word)));
   if (missing) last.words ??= commonestFirst(texts);
   last.understood = understand(q, (missing && last.words) || texts);
   last.q = q;

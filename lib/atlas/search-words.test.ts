@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { correctionSentence, distance, fold, understand, wordsOf } from "./search-words.ts";
+import { correctionSentence, distance, fold, holds, understand, wordsOf } from "./search-words.ts";
 
 const KNOWN = ["daqing", "linfen", "vancouver", "toronto", "quebec", "2023", "临汾", "大庆", "daring"];
 const shown = (text: string) => understand(text, KNOWN).words.join(" ");
@@ -56,6 +56,12 @@ describe("a word that stands nowhere", () => {
     );
     expect(correctionSentence(understand("Daqing", KNOWN))).toBe("");
   });
+});
+
+test("a few letters must begin a word, more may be a part of one", () => {
+  const text = "8 change shanxi 多伦多山西同乡会";
+  for (const word of ["8", "cha", "sha", "hang", "hanxi", "山西", "会"]) expect(holds(text, word), word).toBe(true);
+  for (const word of ["han", "xi", "hangs", "北"]) expect(holds(text, word), word).toBe(false);
 });
 
 test("signs alone ask for something that nothing has, and no text asks for nothing", () => {

@@ -41,13 +41,22 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
+ * Whether a word stands in a text of folded words apart by spaces. Four letters and more may be any part of one, and so may
+ * Chinese characters; fewer must begin one, for they stand within many words that nobody means by them.
+ */
+export function holds(text: string, word: string): boolean {
+  if (word.length > 3 || HAN.test(word)) return text.includes(word);
+  return text.startsWith(word) || text.includes(` ${word}`);
+}
+
+/**
  * What is meant by a search text, where `known` are the words there are, likelier ones first. A word that stands in none of
  * them, not even as a part, is taken for the one most like it, if one is like it.
  */
 export function understand(text: string, known: readonly string[]): Understood {
   const corrections: Correction[] = [];
   const words = typedWords(text).map(({ typed, word }) => {
-    if (known.some((each) => each.includes(word))) return word;
+    if (known.some((each) => holds(each, word))) return word;
     const meant = HAN.test(word) ? longestPart(word, known) : mostLike(word, known);
     if (meant === null) return word;
     corrections.push({ typed, shown: /^\p{Lu}/u.test(typed) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant });

@@ -1,7 +1,7 @@
 import { capitalised } from "./names.ts";
 import { numberWord } from "./number-words.ts";
 import type { SearchEntry, SearchFile, SearchKind } from "./search-entry.ts";
-import { type Correction, understand, wordsOf } from "./search-words.ts";
+import { type Correction, holds, understand, wordsOf } from "./search-words.ts";
 
 /** Options of one sort, best first. */
 export interface SuggestionGroup {
@@ -127,17 +127,12 @@ function rankOf(sort: string, score: number): number {
 function inName(words: readonly string[], word: string): number {
   if (words.includes(word)) return WORD.whole;
   if (words.some((each) => each.startsWith(word))) return WORD.begins;
-  return countsAsPart(word) && words.some((each) => each.includes(word)) ? WORD.part : 0;
+  return words.some((each) => holds(each, word)) ? WORD.part : 0;
 }
 
 function elsewhere(text: string, word: string): number {
   if (text.includes(` ${word}`)) return WORD.elsewhere;
-  return countsAsPart(word) && text.includes(word) ? WORD.partElsewhere : 0;
-}
-
-/** A few letters stand within many words that nobody means by them; a Chinese character is a word. */
-function countsAsPart(word: string): boolean {
-  return word.length > 3 || /\p{Script=Han}/u.test(word);
+  return holds(text, word) ? WORD.partElsewhere : 0;
 }
 
 /** Whether the words are a person's name or begin parts of it. */
@@ -149,5 +144,7 @@ function hasName({ entry, names }: Prepared, wanted: readonly string[]): boolean
 }
 
 function peopleSentence(people: number): string {
-  return people > 1 ? `${capitalised(numberWord(people))} different people have this name or part of it.` : "";
+  return people > 1
+    ? `${capitalised(numberWord(people))} different people with a page here have this name or part of it.`
+    : "";
 }

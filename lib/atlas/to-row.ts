@@ -158,7 +158,7 @@ function searchWords(
     return [name, zh, ...also];
   });
   const words = wordsOf([...told, stampSentence(record, telling, day), ...speakers, ...around].join(" "));
-  return [...new Set(words.filter((word) => word.length > 1))].sort().join(" ");
+  return [...new Set(words)].sort().join(" ");
 }
 
 /** An actor's name in Chinese script, where the data have one and it may be printed. */

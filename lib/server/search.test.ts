@@ -123,7 +123,7 @@ describe("no option says more than may be said", () => {
 describe("a name that several people have", () => {
   test("is said, and each option tells the office and whom it does not mean", () => {
     const found = suggest("Han");
-    expect(found.people).toBe("Two different people have this name or part of it.");
+    expect(found.people).toBe("Two different people with a page here have this name or part of it.");
     const people = optionsOf(found).filter(({ person }) => person !== undefined);
     expect(people.map(({ id }) => id).sort()).toEqual(["han-dong", "han-jialiang"]);
     expect(people.find(({ id }) => id === "han-dong")?.person).toContain("association chair and a consul general");
@@ -155,6 +155,24 @@ describe("the list of records", () => {
     expect(said("Daqing")).toBe("");
   });
 
+  test("holds as many records as the suggestions count", () => {
+    for (const q of [
+      "Han",
+      "t",
+      "8 May 2023",
+      "Toronto",
+      "denied",
+      "大庆",
+      "山西 toronto",
+      "MP",
+      "consul",
+      "eputies",
+    ]) {
+      const records = suggest(q).groups.find(({ id }) => id === "records");
+      expect(records?.matches ?? 0, q).toBe(shownFor(q).length);
+    }
+  });
+
   test("is the same from a page's own rows as from all of them", () => {
     const scope = { key: "place", id: "daqing" } as const;
     const own = visibleRows(atlas.rows, DEFAULT_VIEW, scope, places);
@@ -165,9 +183,7 @@ describe("the list of records", () => {
   });
 
   test("finds every record by each word of its title", () => {
-    for (const row of atlas.rows)
-      for (const word of wordsOf(row.title).filter(({ length }) => length > 1))
-        expect(shownFor(word), word).toContain(row);
+    for (const row of atlas.rows) for (const word of wordsOf(row.title)) expect(shownFor(word), word).toContain(row);
   });
 });
 
