@@ -15,7 +15,7 @@ import { countDemandsOn, type Demand, demandsOn } from "../lib/atlas/demands.ts"
 import type { EventRow, RecordRow } from "../lib/atlas/row.ts";
 import { literal } from "../lib/atlas/whole-words.ts";
 import { CITE_FORMATS, cite } from "../lib/formats/cite.ts";
-import { loadAtlas, mapData, telling } from "../lib/server/atlas.ts";
+import { loadAtlas, mapData, suggestions, telling } from "../lib/server/atlas.ts";
 import { recordMetadata, recordPage } from "../lib/server/record-page.ts";
 import { toMapFeatures } from "../lib/style/features.ts";
 import { detailLines } from "../lib/style/label-words.ts";
@@ -63,6 +63,8 @@ const badges = (row: RecordRow) =>
   drawn(row).heads.features.flatMap(({ properties }) => (properties.role === "badge" ? [properties] : []));
 const amongMany = (row: EventRow) => detailLines([row], { ties: 0, inside: 0 }, "many").map((lines) => lines.join(" "));
 
+const options = suggestions(atlas).entries;
+
 /** They tell a record by a sentence of its own. */
 const SURFACES: readonly Surface[] = [
   ["row of a list", (row) => [words(<RecordLink row={row} />)]],
@@ -71,6 +73,10 @@ const SURFACES: readonly Surface[] = [
   ["description of its page", (row) => [recordMetadata(row.type, row.id).description ?? ""]],
   ["preview of its page", (row) => [recordMetadata(row.type, row.id).openGraph?.description ?? ""]],
   ["citation", (row) => CITE_FORMATS.map((format) => citation(row, format))],
+  [
+    "option of the search box",
+    (row) => options.flatMap(({ kind, id, sub }) => (`${kind} ${id}` === `${row.type} ${row.id}` ? [sub] : [])),
+  ],
   ["file of the map", (row) => mapData(atlas).rows.flatMap(({ id, stamp }) => (id === row.id ? [stamp] : []))],
 ];
 

@@ -88,7 +88,7 @@ export class Search {
   /** Whether the file behind the suggestions was asked for. */
   async wasFetched(): Promise<boolean> {
     return this.#actions.evaluate(
-      () => performance.getEntriesByType("resource").some(({ name }) => name.includes("/atlas-data/search-")),
+      () => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("-search.json")),
       null,
     );
   }

@@ -134,14 +134,27 @@ test("where suggestions cannot be fetched, a sentence says so and the list follo
   problems,
 }) => {
   problems.expect(/500/);
-  await page.route("**/atlas-data/search-*", (route) => route.fulfill({ status: 500, body: "" }));
+  await page.route("**/atlas-data/*-search.json", (route) => route.fulfill({ status: 500, body: "" }));
   const explorer = new Explorer(actions);
   await explorer.opens("/");
   await actions.focus("#search");
   await actions.type("daqing");
-  await actions.appears("text=Suggestions could not be fetched; the list of records still follows what you type.");
+  await actions.appears(
+    "text=Suggestions could not be fetched; the server answered 500. The list of records still follows what you type.",
+  );
   await actions.addressIs("/?q=daqing");
   await explorer.isFiltered();
+});
+
+test("while an earlier day is shown nothing of today is suggested; the box filters", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  const search = new Search(actions);
+  await explorer.opens("/?known=2023-04-01");
+  await search.isFocused();
+  await actions.type("toronto");
+  await actions.addressIs("/?q=toronto&known=2023-04-01");
+  await search.suggestsNothing();
+  expect(await search.wasFetched()).toBe(false);
 });
 
 for (const { name, colorScheme, width, height } of [

@@ -11,7 +11,11 @@ export interface FileState<File> {
 }
 
 /** An immutable file of the atlas, fetched once and shared by everything that asks; none is fetched without an address. */
-export function useFile<File>(address: string | null, what: string, read: (text: string) => File): FileState<File> {
+export function useFile<File>(
+  address: string | null,
+  what: string,
+  read: (text: string) => File | Promise<File>,
+): FileState<File> {
   const { data, error, mutate } = useSWRImmutable(address, (url: string) => load(url, what, read), {
     // What is read stays until the next one is there.
     keepPreviousData: true,
@@ -27,7 +31,7 @@ export function useFile<File>(address: string | null, what: string, read: (text:
   };
 }
 
-async function load<File>(url: string, what: string, read: (text: string) => File): Promise<File> {
+async function load<File>(url: string, what: string, read: (text: string) => File | Promise<File>): Promise<File> {
   const response = await fetch(url, { credentials: "omit" }).catch(() => {
     throw new MapDataError(`${what} could not be fetched; the network did not answer.`);
   });

@@ -42,7 +42,8 @@ export function SearchBox() {
   // A draft at rest that says something else than the address was overtaken by Back or by a link.
   const text = !draft.resting || wanted === view.q ? draft.text : view.q;
 
-  const { found, failed } = useSuggestions(visited, cleanQuery(text));
+  // Suggestions tell of today, which a view of an earlier day may not: there the box only filters.
+  const { found, error } = useSuggestions(visited && view.known === null, cleanQuery(text));
   const options = found?.groups.flatMap((group) => group.options) ?? [];
   const expanded = open && options.length > 0;
 
@@ -144,7 +145,7 @@ export function SearchBox() {
         />
         {expanded && found && <SuggestionList found={found} active={active} box={box} onChoose={go} />}
       </form>
-      <SearchStatus found={open ? found : null} failed={failed && open} />
+      <SearchStatus found={open ? found : null} error={open ? error : null} />
     </search>
   );
 }

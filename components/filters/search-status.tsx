@@ -3,7 +3,7 @@ import { correctionSentence } from "../../lib/atlas/search-words.ts";
 import styles from "./search-box.module.css";
 
 /** What the search box has to say: how much it suggests, for those who do not see the list, and that it cannot suggest. */
-export function SearchStatus({ found, failed }: { found: Suggestions | null; failed: boolean }) {
+export function SearchStatus({ found, error }: { found: Suggestions | null; error: string | null }) {
   const options = found?.groups.reduce((sum, group) => sum + group.options.length, 0) ?? 0;
   return (
     <>
@@ -15,8 +15,8 @@ export function SearchStatus({ found, failed }: { found: Suggestions | null; fai
           : ""}
       </p>
       <p role="status" className={styles.status}>
-        {failed
-          ? "Suggestions could not be fetched; the list of records still follows what you type."
+        {error
+          ? `${error} The list of records still follows what you type.`
           : found && options === 0
             ? "Nothing has a name like this; the list of records follows what you type."
             : ""}

@@ -11,6 +11,11 @@ export function historyFile(version: string): string {
   return `${FOLDER}/${version}-history.json`;
 }
 
+/** What the search box suggests. */
+export function suggestionsFile(version: string): string {
+  return `${FOLDER}/${version}-search.json`;
+}
+
 /** A record's story from a day (YYYY-MM-DD) on which something about it became public. */
 export function storyFile(version: string, id: string, day: string): string {
   return `${FOLDER}/${version}-${id}-${day}.json`;

@@ -6,6 +6,8 @@ import type { Actor, AtlasRecord, Dataset } from "../../geodata/schema.ts";
 import { rowsKnownOn } from "../atlas/known-rows.ts";
 import { rowVersions } from "../atlas/record-versions.ts";
 import type { AtlasHistory, AtlasMapData, PlaceRow, RecordRow } from "../atlas/row.ts";
+import type { SearchFile } from "../atlas/search-entry.ts";
+import { searchFile } from "../atlas/search-index.ts";
 import { mayPrintNames, type Telling } from "../atlas/speaker.ts";
 import { regionIndex, toRow } from "../atlas/to-row.ts";
 import { ancestors } from "../geo/membership.ts";
@@ -59,6 +61,11 @@ export function telling(dataset: Dataset, record: AtlasRecord): Telling {
 /** The file that the browser fetches for the map. */
 export function mapData(atlas: Atlas): AtlasMapData {
   return { format: 1, version: atlas.version, rows: atlas.rows, places: atlas.placeRows };
+}
+
+/** The file that the browser fetches when somebody begins to search. */
+export function suggestions(atlas: Atlas): SearchFile {
+  return searchFile(atlas, printableActor);
 }
 
 let history: AtlasHistory | undefined;

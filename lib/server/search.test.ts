@@ -8,10 +8,10 @@ import { searchFile } from "../atlas/search-index.ts";
 import { correctionSentence, wordsOf } from "../atlas/search-words.ts";
 import { cleanQuery, LONGEST_QUERY } from "../view/text.ts";
 import { DEFAULT_VIEW } from "../view/view.ts";
-import { loadAtlas, printableActor } from "./atlas.ts";
+import { loadAtlas, suggestions } from "./atlas.ts";
 
 const atlas = loadAtlas();
-const file = searchFile(atlas, printableActor);
+const file = suggestions(atlas);
 const suggest = suggester(file);
 const places = new Map(atlas.placeRows.map((place) => [place.id, place]));
 const optionsOf = (found: Suggestions) => found.groups.flatMap((group) => group.options);
