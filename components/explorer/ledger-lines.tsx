@@ -5,8 +5,18 @@ import type { RecordRow } from "../../lib/atlas/row.ts";
 import { Mark } from "../ui/mark.tsx";
 import styles from "./ledger-lines.module.css";
 
-/** Counts in words, always in sight: events and ties apart, by bearing, and what has no place. */
-export function LedgerLines({ ledger, shown, dated }: { ledger: Ledger; shown: readonly RecordRow[]; dated: boolean }) {
+/** Counts in words, always in sight: events and ties apart, by bearing, and what has no place, to which they lead in a list `grouped` by place. */
+export function LedgerLines({
+  ledger,
+  shown,
+  dated,
+  grouped,
+}: {
+  ledger: Ledger;
+  shown: readonly RecordRow[];
+  dated: boolean;
+  grouped: boolean;
+}) {
   const { events, ties } = ledger;
   const cells = shown
     .filter((row) => row.type === "event")
@@ -51,7 +61,7 @@ export function LedgerLines({ ledger, shown, dated }: { ledger: Ledger; shown: r
         </ul>
         {ledger.unplaced.total > 0 && (
           <p className={styles.small}>
-            <a href="#no-place">{unplacedSentence(ledger.unplaced)}</a>
+            {grouped ? <a href="#no-place">{unplacedSentence(ledger.unplaced)}</a> : unplacedSentence(ledger.unplaced)}
           </p>
         )}
         {ties.shown > 0 && (

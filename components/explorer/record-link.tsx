@@ -5,8 +5,8 @@ import { Mark } from "../ui/mark.tsx";
 import styles from "./record-link.module.css";
 import { ViewLink } from "./view-link.tsx";
 
-/** A record in a list, one whole link: title, date, and the sentence that goes wherever a claim goes. */
-export function RecordLink({ row }: { row: RecordRow }) {
+/** A record in a list, one whole link: title, date, and the sentence that goes wherever a claim goes. `place` names where, if no heading does. */
+export function RecordLink({ row, place }: { row: RecordRow; place?: string | undefined }) {
   return (
     <ViewLink href={recordPath(row)} className={styles.row}>
       <Mark mark={row.mark} program={row.program} proposed={row.described === "proposed"} />
@@ -14,7 +14,7 @@ export function RecordLink({ row }: { row: RecordRow }) {
         <span className={styles.title}>{row.title}</span>
         <span className={styles.meta}>
           {row.when ? shortLabel(row.when) : "No date stated"}
-          {row.type === "tie" ? ` · ${tieWords(row)}` : ""} · {row.stamp}
+          {row.type === "tie" ? ` · ${tieWords(row)}` : place ? ` · ${place}` : ""} · {row.stamp}
         </span>
       </span>
     </ViewLink>

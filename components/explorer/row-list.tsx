@@ -12,6 +12,7 @@ export function RowList({
   glyph,
   aside,
   rows,
+  placeOf,
 }: {
   id?: string;
   heading: string;
@@ -20,6 +21,8 @@ export function RowList({
   glyph?: ReactNode;
   aside: ReactNode;
   rows: readonly RecordRow[];
+  /** Names a row's place, where the heading does not. */
+  placeOf?: (row: RecordRow) => string | undefined;
 }) {
   return (
     <section className={styles.group} id={id}>
@@ -31,7 +34,7 @@ export function RowList({
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <RecordLink row={row} />
+            <RecordLink row={row} place={placeOf?.(row)} />
           </li>
         ))}
       </ul>

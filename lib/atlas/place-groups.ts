@@ -57,10 +57,12 @@ export function tieOnlyPlaces(rows: readonly RecordRow[], places: ReadonlyMap<st
   });
 }
 
-function byMark(a: RecordRow, b: RecordRow): number {
+/** Compares two rows by their marks in ring order, then by date and title, and at last by id, so that no two are alike. */
+export function byMark(a: RecordRow, b: RecordRow): number {
   return (
     MARK_ORDER.indexOf(a.mark) - MARK_ORDER.indexOf(b.mark) ||
     (a.when?.min ?? "9999").localeCompare(b.when?.min ?? "9999") ||
-    a.title.localeCompare(b.title, "en")
+    a.title.localeCompare(b.title, "en") ||
+    (a.id < b.id ? -1 : 1)
   );
 }

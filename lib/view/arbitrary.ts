@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { BEARINGS, PROGRAM_IDS, STANCES } from "../../geodata/schema/vocabulary.ts";
 import type { RecordFilter } from "../atlas/filter.ts";
+import { SORTS } from "../atlas/order.ts";
 import { writeDay } from "../time/calendar.ts";
 import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM, roundCamera } from "./camera.ts";
 import { type ListKey, orderItems, STANDING_CHOICES } from "./lists.ts";
@@ -35,6 +36,7 @@ export const anyView: fc.Arbitrary<View> = fc
     range: fc.array(fc.option(anyDay), { minLength: 2, maxLength: 2 }),
     when: fc.constantFrom("possible" as const, "certain" as const),
     q: fc.oneof(fc.string({ unit: "binary", maxLength: 120 }), fc.string({ unit: "grapheme" })).map(cleanQuery),
+    sort: fc.constantFrom(...SORTS),
     known: fc.option(anyDay),
     at: fc.option(anyCamera),
     globe: fc.boolean(),
@@ -72,7 +74,7 @@ function few<Id extends string>(ids: readonly Id[]): fc.Arbitrary<Id[]> {
   return fc.oneof(fc.constant<Id[]>([]), fc.subarray([...ids], { minLength: 1 }));
 }
 
-const KEYS = ["program", "bearing", "standing", "response", "region", "from", "to", "when", "q", "known", "at"];
+const KEYS = ["program", "bearing", "standing", "response", "region", "from", "to", "when", "q", "sort", "known", "at"];
 const anyKey = fc.oneof(fc.constantFrom(...KEYS, "globe", "theme", "v", "__proto__", "utm_source", ""), fc.string());
 const anyValue = fc.oneof(
   fc.string({ unit: "binary" }),

@@ -44,6 +44,7 @@ describe("every view", () => {
       to: "2999-12-31",
       when: "certain",
       q: "政".repeat(80),
+      sort: "standing",
       known: "2999-12-31",
       at: { zoom: 23.45, lat: -84.999999999, lng: -179.999999999 },
       globe: true,

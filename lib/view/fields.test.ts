@@ -13,6 +13,7 @@ const texts = fc.oneof(
     "certain",
     "light",
     "dark",
+    "date",
     "2023-05-09",
     "2019-02-29",
     "2023-5-9",
@@ -30,6 +31,7 @@ test("what a field takes in the browser is what the schema takes", () => {
         expect(FIELDS[list](text), list).toBe(fits({ [list]: [text] }));
       expect(FIELDS.day(text), "day").toBe(fits({ from: text }));
       expect(FIELDS.when(text), "when").toBe(fits({ when: text }));
+      expect(FIELDS.sort(text), "sort").toBe(fits({ sort: text }));
       expect(FIELDS.theme(text), "theme").toBe(fits({ theme: text }));
     }),
     { numRuns: 2000 },

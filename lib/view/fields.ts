@@ -6,6 +6,7 @@ import {
   STANCES,
   type Stance,
 } from "../../geodata/schema/vocabulary.ts";
+import { SORTS } from "../atlas/order.ts";
 import { isDay } from "../time/calendar.ts";
 import { STANDING_CHOICES } from "./lists.ts";
 
@@ -31,5 +32,6 @@ export const FIELDS = {
   region: isRegion,
   day: isDayText,
   when: oneOf(["possible", "certain"]),
+  sort: oneOf(SORTS),
   theme: oneOf(["light", "dark"]),
 };

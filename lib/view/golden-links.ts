@@ -45,6 +45,9 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
     shows: { q: "two words" },
     rewritten: "q=two%20words&utm_source=mail",
   },
+  { link: "region=ottawa&sort=date", shows: { region: ["ottawa"], sort: "date" } },
+  { link: "sort=standing", shows: { sort: "standing" } },
+  { link: "sort=place", shows: {}, rewritten: "" },
   {
     link: "at=2/40.123456/199&when=possible&globe=0",
     shows: { at: { zoom: 2, lat: 40.12, lng: -161 } },

@@ -40,6 +40,12 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
     write: (value) => (value === "possible" ? null : value),
   },
   q: { list: false, parse: parseQuery, write: (value) => cleanQuery(value) || null },
+  sort: {
+    list: false,
+    parse: (text) =>
+      orDefault(FIELDS.sort, text, "place", "It is neither place, date nor standing; the list is grouped by place."),
+    write: (value) => (value === "place" ? null : value),
+  },
   known: word(FIELDS.day, "The day is not written YYYY-MM-DD; the atlas is shown as known today."),
   at: {
     list: false,

@@ -21,9 +21,9 @@ export function setCamera(view: View, camera: Camera | null): View {
   return { ...view, at: camera && roundCamera(camera) };
 }
 
-/** The view without filters; camera, globe and theme stay, because they hide no record. */
-export function clearFilters(view: View): View {
-  return { ...DEFAULT_VIEW, at: view.at, globe: view.globe, theme: view.theme };
+/** The view without filters; order, camera, globe and theme stay, because they hide no record. */
+export function clearFilters({ sort, at, globe, theme }: View): View {
+  return { ...DEFAULT_VIEW, sort, at, globe, theme };
 }
 
 /** Whether anything in the view may hide a record or change what is said of it. `when` alone does neither. */

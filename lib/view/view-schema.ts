@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { BEARINGS, PROGRAM_IDS, STANCES } from "../../geodata/schema/vocabulary.ts";
+import { SORTS } from "../atlas/order.ts";
 import { isDay } from "../time/calendar.ts";
 import { type Camera, MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM, roundCamera } from "./camera.ts";
 import { type ListKey, orderItems, STANDING_CHOICES } from "./lists.ts";
@@ -39,6 +40,7 @@ export const viewSchema = z
     to: z.nullable(day),
     when: z.enum(["possible", "certain"]),
     q: z.string().check(z.refine((text) => cleanQuery(text) === text)),
+    sort: z.enum(SORTS),
     known: z.nullable(day),
     at: z.nullable(camera),
     globe: z.boolean(),
