@@ -31,7 +31,7 @@ export function AsKnown({
   type: RecordRow["type"];
   days: readonly StoryDay[];
   /** What the panel of every day has in common. */
-  panel: Omit<RecordPanelProps, "story" | "relatedTitles">;
+  panel: Omit<RecordPanelProps, "story" | "relatedTitles" | "near">;
   /** The panel of today. */
   children: ReactNode;
 }) {

@@ -1,3 +1,4 @@
+import type { NearRecord } from "../../lib/atlas/related.ts";
 import type { Story } from "../../lib/atlas/story.ts";
 import type { Citable } from "../../lib/formats/cite.ts";
 import { ViewLink } from "../explorer/view-link.tsx";
@@ -9,6 +10,7 @@ import { HistoryList } from "./history-list.tsx";
 import styles from "./panel.module.css";
 import { PanelActions } from "./panel-actions.tsx";
 import { Passages } from "./passages.tsx";
+import { RelatedRecords, type RelatedTitles } from "./related-records.tsx";
 import { Section } from "./section.tsx";
 import { SkipToActions } from "./skip-to-actions.tsx";
 import { StandingBox } from "./standing-box.tsx";
@@ -16,7 +18,9 @@ import { StandingBox } from "./standing-box.tsx";
 export interface RecordPanelProps {
   readonly story: Story;
   readonly program: { readonly label: string };
-  readonly relatedTitles: Readonly<Record<string, { title: string; stamp: string; href: string }>>;
+  readonly relatedTitles: RelatedTitles;
+  /** Others that share something with it; only of today. */
+  readonly near?: readonly NearRecord[];
   readonly reportBody: string;
   readonly citable: Omit<Citable, "url" | "accessed">;
   readonly address: string;
@@ -28,6 +32,7 @@ export function RecordPanel({
   story,
   program,
   relatedTitles,
+  near = [],
   reportBody,
   citable,
   address,
@@ -121,26 +126,6 @@ export function RecordPanel({
           ))}
         </Section>
       )}
-      {story.related.length > 0 && (
-        <Section title="Related records">
-          <ul className={styles.related}>
-            {story.related.map((related) => {
-              const target = relatedTitles[related.id];
-              return target ? (
-                <li key={related.id}>
-                  <span className={styles.soft}>
-                    {related.as}
-                    {related.inference ? " (our inference)" : ""}:{" "}
-                  </span>
-                  <ViewLink href={target.href}>{target.title}</ViewLink>
-                  <span className={styles.note}>{target.stamp}</span>
-                  {related.note && <span className={styles.note}>{related.note}</span>}
-                </li>
-              ) : null;
-            })}
-          </ul>
-        </Section>
-      )}
       <DocumentList
         documents={story.documents}
         lineage={lead && lead.lineage.citations.length > 0 ? { drawing: lead.lineage, words: lead.lineageWords } : null}
@@ -159,6 +144,7 @@ export function RecordPanel({
           </ul>
         </Section>
       )}
+      <RelatedRecords recorded={story.related} titles={relatedTitles} near={near} />
       <PanelActions body={reportBody} contact={contact} citable={citable} address={address} />
     </article>
   );

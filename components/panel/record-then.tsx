@@ -17,7 +17,7 @@ export function RecordThen({
 }: {
   id: string;
   day: string;
-  panel: Omit<RecordPanelProps, "story" | "relatedTitles">;
+  panel: Omit<RecordPanelProps, "story" | "relatedTitles" | "near">;
 }) {
   const { version } = useAtlas();
   const { data, error, retry } = useFile(storyFile(version, id, day), "The record of that day", readRecordThen);

@@ -2,10 +2,12 @@ import "server-only";
 import type { Metadata } from "next";
 import type { AtlasRecord } from "../../geodata/schema.ts";
 import { recordPath } from "../atlas/record-path.ts";
+import type { NearRecord } from "../atlas/related.ts";
 import type { RecordRow } from "../atlas/row.ts";
 import { type Story, storyOf } from "../atlas/story.ts";
 import { type RecordThen, type StoryDay, storyDays, storyThen } from "../atlas/story-then.ts";
 import { loadAtlas, recordOf, rowsOn, telling } from "./atlas.ts";
+import { nearRecords } from "./related-records.ts";
 import { publicAddress } from "./settings.ts";
 
 export interface RecordPage {
@@ -14,6 +16,8 @@ export interface RecordPage {
   readonly relatedTitles: Readonly<Record<string, { title: string; stamp: string; href: string }>>;
   /** The days on which something about it became public. */
   readonly days: readonly StoryDay[];
+  /** Others that share something with it, each with the reason. */
+  readonly near: readonly NearRecord[];
   /** The text that goes with a report of an error or an answer. */
   readonly reportBody: string;
   /** What a citation of the page says of it, and the page's address: absolute where a public address is set. */
@@ -38,6 +42,7 @@ export function recordPage(type: AtlasRecord["type"], id: string): RecordPage | 
     program: { label: program?.label ?? record.program.id },
     relatedTitles: relatedTitles(atlas.rows, story),
     days: storyDays(record, atlas.citations),
+    near: nearRecords(record, atlas),
     reportBody: [
       `Record: ${recordPath(record)}`,
       `Title: ${story.title}`,

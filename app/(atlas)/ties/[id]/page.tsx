@@ -22,11 +22,11 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const page = recordPage("tie", (await params).id);
   if (!page) notFound();
-  const { story, relatedTitles, days, ...rest } = page;
+  const { story, relatedTitles, near, days, ...rest } = page;
   const panel = { ...rest, contact: contact() };
   return (
     <AsKnown id={story.id} type={story.type} days={days} panel={panel}>
-      <RecordPanel story={story} relatedTitles={relatedTitles} {...panel} />
+      <RecordPanel story={story} relatedTitles={relatedTitles} near={near} {...panel} />
     </AsKnown>
   );
 }
