@@ -11,15 +11,24 @@ export function ViewLink({
   className,
   children,
   replace = false,
+  shortcut,
 }: {
   href: string;
   className?: string | undefined;
   children: ReactNode;
   replace?: boolean;
+  /** The key that does the same. */
+  shortcut?: string | undefined;
 }) {
   const { view, unknown } = useView();
   return (
-    <Link href={hrefFor(href, { ...view, at: null }, unknown)} className={className} prefetch={false} replace={replace}>
+    <Link
+      href={hrefFor(href, { ...view, at: null }, unknown)}
+      className={className}
+      prefetch={false}
+      replace={replace}
+      aria-keyshortcuts={shortcut}
+    >
       {children}
     </Link>
   );

@@ -1,6 +1,7 @@
 import type { Pairs } from "../../lib/view/migrate.ts";
 import { hrefFor } from "../../lib/view/transitions.ts";
 import type { View } from "../../lib/view/view.ts";
+import { stateKept } from "./trail.ts";
 
 /**
  * The URL's query as a store: one writer, and a subscription that also hears Back, Forward and route changes. The list
@@ -37,7 +38,8 @@ export function serverQuery(): string {
 export function writeViewToUrl(view: View, unknown: Pairs, how: "push" | "replace"): void {
   const href = hrefFor(window.location.pathname, view, unknown);
   if (href === window.location.pathname + window.location.search) return;
-  if (how === "push") window.history.pushState(null, "", href);
-  else window.history.replaceState(null, "", href);
+  const state = stateKept(window.history.state, how);
+  if (how === "push") window.history.pushState(state, "", href);
+  else window.history.replaceState(state, "", href);
   announce();
 }

@@ -4,6 +4,7 @@ import type { StyleSpecification } from "maplibre-gl";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
+import type { InView } from "../../lib/atlas/view-summary.ts";
 import type { Position } from "../../lib/geo/mercator.ts";
 import type { MapAssets } from "../../lib/map/assets.ts";
 import { firstCamera, goHome, goTo, restingCamera, returnTo, zoomBy } from "../../lib/map/camera.ts";
@@ -25,6 +26,7 @@ import { useAnnouncement, useShown } from "./use-announcement.ts";
 import { useFeatures } from "./use-features.ts";
 import { useMapRoom } from "./use-map-room.ts";
 import { usePointing } from "./use-pointing.ts";
+import { useRest } from "./use-rest.ts";
 import { useSmall } from "./use-small.ts";
 import { useStyle } from "./use-style.ts";
 
@@ -35,6 +37,8 @@ export interface MapCanvasProps {
   /** The rows that pass the filter. */
   readonly rows: readonly RecordRow[];
   readonly places: ReadonlyMap<string, PlaceRow>;
+  /** Ids of ties in the order of the list, in which the keyboard walks them. */
+  readonly tieOrder: readonly string[];
   readonly selected:
     | { readonly type: "event" | "tie"; readonly id: string }
     | { readonly type: "place"; readonly id: string }
@@ -53,6 +57,8 @@ export interface MapCanvasProps {
   /** At the first rendered frame that shows the glyphs of the current rows, with the ids of their places. */
   readonly onDrawn: (glyphIds: readonly string[]) => void;
   /** Whether readers see what was asked for: told when they do, and when it takes longer than a moment. */
+  /** When the map has come to rest and shows what was asked for. */
+  readonly onRest: (inView: InView) => void;
   readonly onShown: (shown: boolean) => void;
   readonly onGround: (ground: Ground, again: () => void) => void;
   readonly onFailure: (reason: MapFailure) => void;
@@ -64,6 +70,7 @@ export function MapCanvas({
   foreign,
   rows,
   places,
+  tieOrder,
   selected,
   focus,
   camera,
@@ -73,6 +80,7 @@ export function MapCanvas({
   onSelect,
   onCamera,
   onDrawn,
+  onRest,
   onShown,
   onGround,
   onFailure,
@@ -149,6 +157,7 @@ export function MapCanvas({
     marksAreReady();
     onDrawn(drawnPlaces);
   });
+  useRest(room, features, onRest);
   useShown(state === "ready" && drawn !== null, onShown);
 
   // Selection: what is chosen, and that a choice made while the map is open can be seen.
@@ -179,7 +188,13 @@ export function MapCanvas({
       <div ref={container} className={styles.canvas} />
       {room &&
         createPortal(
-          <MarkButtons map={room.map} features={features} onSelect={onSelect} onPoint={pointing.point} />,
+          <MarkButtons
+            map={room.map}
+            features={features}
+            tieOrder={tieOrder}
+            onSelect={onSelect}
+            onPoint={pointing.point}
+          />,
           room.layer,
         )}
       {room && <TieCard map={room.map} features={features} rows={rows} pointing={pointing} />}

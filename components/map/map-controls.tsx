@@ -1,5 +1,6 @@
 "use client";
 
+import { useHelp } from "../explorer/help.tsx";
 import styles from "./map-canvas.module.css";
 
 export interface MapControlsProps {
@@ -7,8 +8,9 @@ export interface MapControlsProps {
   readonly onHome: () => void;
 }
 
-/** Zoom and home, as plain buttons: MapLibre's own have no home and no words of ours. */
+/** Zoom, home and help, as plain buttons: MapLibre's own have no home and no words of ours. */
 export function MapControls({ onZoom, onHome }: MapControlsProps) {
+  const help = useHelp();
   return (
     <div className={styles.controls} data-map-controls>
       <div className={styles.group}>
@@ -36,6 +38,20 @@ export function MapControls({ onZoom, onHome }: MapControlsProps) {
           <Icon path="M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4" />
         </button>
       </div>
+      {help && (
+        <div className={styles.group}>
+          <button
+            type="button"
+            className={styles.control}
+            aria-label="Keyboard and help"
+            title="Keyboard and help"
+            aria-haspopup="dialog"
+            onClick={help}
+          >
+            <Icon path="M7.4 7.6a2.6 2.6 0 1 1 3.9 2.2c-.9.5-1.3 1-1.3 2M10 14.6v.1" />
+          </button>
+        </div>
+      )}
     </div>
   );
 }

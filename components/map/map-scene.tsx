@@ -6,7 +6,9 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { visibleRows } from "../../lib/atlas/filter.ts";
 import { focusOf, rowsAround } from "../../lib/atlas/focus.ts";
 import { ledgerOf } from "../../lib/atlas/ledger.ts";
+import { listOrder } from "../../lib/atlas/order.ts";
 import type { AtlasMapData, PlaceRow } from "../../lib/atlas/row.ts";
+import type { InView } from "../../lib/atlas/view-summary.ts";
 import type { MapFailure } from "../../lib/map/failure.ts";
 import type { Hit } from "../../lib/map/pick.ts";
 import { roundCamera } from "../../lib/view/camera.ts";
@@ -22,6 +24,7 @@ import { MapKey } from "./map-key.tsx";
 import styles from "./map-pane.module.css";
 import { markLatest, markOnce } from "./timeline-marks.ts";
 import { useTheme } from "./use-theme.ts";
+import { ViewSummary } from "./view-summary.tsx";
 
 /** The map with its key and its caption: what the list shows, drawn. */
 export function MapScene({
@@ -55,6 +58,10 @@ export function MapScene({
   const current = all.find((row) => row.type === selection?.type && row.id === selection.id);
   // A record that the filters of its link would hide is still what the reader came for: it is drawn with the rest.
   const drawn = useMemo(() => (current && !rows.includes(current) ? [...rows, current] : rows), [rows, current]);
+  const tieOrder = useMemo(
+    () => listOrder(drawn, places, view.sort).flatMap(({ type, id }) => (type === "tie" ? [id] : [])),
+    [drawn, places, view.sort],
+  );
   const selected = useMemo(
     () => selection ?? (scope?.key === "place" ? { type: "place" as const, id: scope.id } : null),
     [selection, scope],
@@ -65,15 +72,21 @@ export function MapScene({
     [pathname, data, places, regions],
   );
 
+  const inRecord = selection !== null;
   const onSelect = useCallback(
-    ({ kind, id }: Hit) =>
-      router.push(hrefFor(kind === "tie" ? `/ties/${id}` : `/places/${id}`, { ...view, at: null }, unknown)),
-    [router, view, unknown],
+    ({ kind, id }: Hit) => {
+      const href = hrefFor(kind === "tie" ? `/ties/${id}` : `/places/${id}`, { ...view, at: null }, unknown);
+      // Record to record replaces, so that Back leads to the list.
+      if (kind === "tie" && inRecord) router.replace(href);
+      else router.push(href);
+    },
+    [router, view, unknown, inRecord],
   );
   const onCamera = useCallback(
     (camera: { zoom: number; lat: number; lng: number }) => change(setCamera(view, roundCamera(camera)), "replace"),
     [change, view],
   );
+  const [inView, setInView] = useState<InView | null>(null);
   const drawnPath = useRef(pathname);
   const announce = (glyphIds: readonly string[]) => {
     if (!markOnce("tielines:glyphs")) {
@@ -90,6 +103,7 @@ export function MapScene({
           foreign={foreign.style}
           rows={drawn}
           places={places}
+          tieOrder={tieOrder}
           selected={selected}
           focus={focus}
           camera={view.at}
@@ -99,6 +113,7 @@ export function MapScene({
           onSelect={onSelect}
           onCamera={onCamera}
           onDrawn={announce}
+          onRest={setInView}
           onShown={onShown}
           onGround={(state, again) => setGround({ state, again })}
           onFailure={onFailure}
@@ -108,6 +123,7 @@ export function MapScene({
           close={focus !== null && current?.type !== "tie"}
         />
       </div>
+      <ViewSummary rows={rows} inView={inView} scope={scope} places={places} />
       <MapCaption
         current={current}
         scope={scope}

@@ -10,6 +10,8 @@ import styles from "./map-canvas.module.css";
 export interface MarkButtonsProps {
   readonly map: MapLibreMap;
   readonly features: MapFeatures;
+  /** Ids of ties in the order of the list. */
+  readonly tieOrder: readonly string[];
   readonly onSelect: (hit: Hit) => void;
   /** The badge that has the keyboard's focus, or null when it has gone. */
   readonly onPoint: (hit: Hit | null) => void;
@@ -26,14 +28,23 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
+/** Where a key leads in list order, among the marks and ties in view. */
+const STEPS: Readonly<Record<string, (inOrder: readonly Name[], id: string) => string | undefined>> = {
+  PageDown: (inOrder, id) => nextTie(inOrder, id, 1),
+  PageUp: (inOrder, id) => nextTie(inOrder, id, -1),
+  Home: (inOrder) => inOrder[0]?.button,
+  End: (inOrder) => inOrder.at(-1)?.button,
+};
+
 /**
  * One transparent button over each mark and each badge, in list order: it carries the name and the focus ring, and nothing else.
- * The map's frame is one stop of the Tab key; Enter goes from it into the marks, arrows walk among them, Esc leaves.
+ * The map's frame is one stop of the Tab key; Enter goes from it into the marks, arrows walk among them, Page Down and Page Up from tie
+ * to tie in list order, Home and End to the first and the last; Esc leaves.
  */
-export function MarkButtons({ map, features, onSelect, onPoint }: MarkButtonsProps) {
+export function MarkButtons({ map, features, tieOrder, onSelect, onPoint }: MarkButtonsProps) {
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const pressed = useRef<{ x: number; y: number } | null>(null);
-  const names = useMemo(() => namesOf(features), [features]);
+  const names = useMemo(() => namesOf(features, tieOrder), [features, tieOrder]);
 
   useEffect(() => {
     // Styles are set through the CSSOM: a style attribute in the page would break its security policy.
@@ -90,10 +101,14 @@ export function MarkButtons({ map, features, onSelect, onPoint }: MarkButtonsPro
       return;
     }
     const direction = DIRECTIONS[event.key];
-    if (!direction) return;
+    const step = STEPS[event.key];
+    if (!direction && !step) return;
     event.preventDefault();
     event.stopPropagation();
-    const next = nearest(inView(map, features), id, direction);
+    const marks = inView(map, features);
+    const shown = new Set(marks.map((mark) => mark.id));
+    const inOrder = names.filter(({ button }) => shown.has(button));
+    const next = direction ? nearest(marks, id, direction) : step?.(inOrder, id);
     if (next) buttons.current.get(next)?.focus();
   };
 
@@ -146,19 +161,33 @@ interface Name {
   readonly accessible: string;
 }
 
+/** The tie after or before the one with the focus; from a mark of a place the first or the last. */
+function nextTie(inOrder: readonly Name[], id: string, step: 1 | -1): string | undefined {
+  const ties = inOrder.filter(({ hit }) => hit.kind === "tie").map(({ button }) => button);
+  const here = ties.indexOf(id);
+  return here < 0 ? ties.at(step > 0 ? 0 : -1) : ties[here + step];
+}
+
 /** One per mark and badge of any zoom; those of other zooms are hidden. */
-function namesOf({ glyphs, tieOnly, heads }: MapFeatures): Name[] {
+function namesOf({ glyphs, tieOnly, heads }: MapFeatures, tieOrder: readonly string[]): Name[] {
+  const rank = new Map(tieOrder.map((id, i) => [id, i]));
+  const first = (covers: string) => Math.min(...covers.split(" ").map((id) => rank.get(id) ?? tieOrder.length));
   const marks = [...glyphs.features, ...tieOnly.features]
     .flatMap(({ properties }) => (properties.role === "glyph" || properties.role === "tieOnly" ? [properties] : []))
     .sort((a, b) => a.order - b.order)
     .map(
       ({ id, place, accessible }): Name => ({ button: id, hit: { kind: "place", id: place, mark: id }, accessible }),
     );
-  const badges = heads.features.flatMap(({ properties }): Name[] => {
-    if (properties.role !== "badge") return [];
-    const { id, leads, accessible } = properties;
-    return [{ button: badgeButton(id), hit: { kind: "tie", id: leads, mark: id }, accessible }];
-  });
+  const badges = heads.features
+    .flatMap(({ properties }) => (properties.role === "badge" ? [properties] : []))
+    .sort((a, b) => first(a.covers) - first(b.covers))
+    .map(
+      ({ id, leads, accessible }): Name => ({
+        button: badgeButton(id),
+        hit: { kind: "tie", id: leads, mark: id },
+        accessible,
+      }),
+    );
   return [...new Map([...marks, ...badges].map((name) => [name.button, name])).values()];
 }
 

@@ -27,7 +27,10 @@ export function usePointing(): Pointing {
   useEffect(() => {
     if (!hit) return;
     const dismiss = (event: KeyboardEvent) => {
-      if (event.key === "Escape") setHit(null);
+      if (event.key !== "Escape") return;
+      // The card goes, and nothing else that Esc would close.
+      event.stopPropagation();
+      setHit(null);
     };
     document.addEventListener("keydown", dismiss);
     return () => document.removeEventListener("keydown", dismiss);

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { HelpButton } from "../explorer/help-button.tsx";
 import styles from "./footer.module.css";
 
 interface Room {
@@ -41,6 +42,7 @@ export function Footer({ version, privacy }: Props) {
     >
       Data version <span className={styles.version}>{version}</span>. No cookies, no tracking.{" "}
       {privacy || "No requests to other sites."}
+      <HelpButton className={styles.help} />
     </Frame>
   );
 }

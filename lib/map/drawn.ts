@@ -1,4 +1,5 @@
 import type { MapLibreMap } from "maplibre-gl";
+import type { InView } from "../atlas/view-summary.ts";
 import { angleBetween, horizonAngle } from "../geo/horizon.ts";
 import { PACIFIC, unwrap } from "../geo/longitude.ts";
 import { GLYPH_LAYER } from "../style/data-layers.ts";
@@ -50,6 +51,22 @@ export function badgesOnScreen(map: MapLibreMap, { heads }: Pick<MapFeatures, "h
   return heads.features.flatMap(({ geometry, properties }) =>
     properties.role === "badge" ? stand(geometry, properties) : [],
   );
+}
+
+/** What the map shows where it rests: the places under its marks, and the ties that its badges in view stand for. */
+export function shownInView(map: MapLibreMap, { glyphs, tieOnly, heads }: MapFeatures): InView {
+  const stand = standing(map);
+  const places = [...glyphs.features, ...tieOnly.features].flatMap(({ geometry, properties }) => {
+    if (properties.role !== "glyph" && properties.role !== "tieOnly") return [];
+    const isInView = stand(geometry, properties).some((mark) => mark.inView);
+    return isInView ? [properties.place, ...properties.covers.split(" ")] : [];
+  });
+  const ties = heads.features.flatMap(({ geometry, properties }) =>
+    properties.role === "badge" && stand(geometry, properties).some((badge) => badge.inView)
+      ? properties.covers.split(" ")
+      : [],
+  );
+  return { places: new Set(places), ties: new Set(ties) };
 }
 
 /** Tells where a point of the map's present zoom stands; nothing for points of other zooms. */
