@@ -1,4 +1,3 @@
-import type { Actions } from "./browser.ts";
 import { Explorer } from "./explorer-driver.ts";
 import { axeViolations, expect, type Page, test } from "./fixtures.ts";
 
@@ -43,34 +42,25 @@ test("by keyboard alone: filter, read a record to its passages, come back to whe
   const explorer = new Explorer(actions);
   await explorer.opens("/");
   await explorer.mapIsDrawn();
-  await tabTo(actions, /combobox/);
+  await explorer.tabsTo(/combobox/);
   // The first filter comes after the search.
   await actions.press("Tab", "Enter");
-  await tabTo(actions, /checkbox .*Consulate in Toronto/);
+  await explorer.tabsTo(/checkbox .*Consulate in Toronto/);
   await actions.press("Space");
   await actions.addressIs("/?program=consular-contacts");
   await actions.press("Escape");
   await explorer.isFiltered();
-  await tabTo(actions, /link .*Conversation between an MP/);
+  await explorer.tabsTo(/link .*Conversation between an MP/);
   await actions.press("Enter");
   await actions.appears('h1:has-text("Conversation between an MP")');
-  await tabTo(actions, /link .*leaves this site/);
+  await explorer.tabsTo(/link .*leaves this site/);
   await actions.focus({ role: "link", name: "Skip to copying, citing and reporting" });
   await actions.press("Enter");
-  await tabTo(actions, /button "Copy link"/, 1);
+  await explorer.tabsTo(/button "Copy link"/, 1);
   await actions.back();
   await actions.addressIs("/?program=consular-contacts");
   await explorer.isFiltered();
 });
-
-/** Presses Tab until the focus is on something whose role and name match. */
-async function tabTo(actions: Actions, wanted: RegExp, most = 120): Promise<void> {
-  for (let presses = 0; presses < most; presses++) {
-    await actions.press("Tab");
-    if (wanted.test(await actions.focused())) return;
-  }
-  throw new Error(`${most} presses of Tab do not lead to ${wanted}`);
-}
 
 test("each question is at most three acts from home", async ({ actions }) => {
   const explorer = new Explorer(actions);

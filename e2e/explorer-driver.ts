@@ -168,6 +168,59 @@ export class Explorer {
     await this.#actions.until(() => !document.querySelector("canvas")?.getContext("webgl2")?.isContextLost(), null);
   }
 
+  /** Presses Tab until the focus is on something whose role and name match. */
+  async tabsTo(wanted: RegExp, most = 120): Promise<void> {
+    for (let presses = 0; presses < most; presses++) {
+      await this.#actions.press("Tab");
+      if (wanted.test(await this.#actions.focused())) return;
+    }
+    throw new Error(`${most} presses of Tab do not lead to ${wanted}`);
+  }
+
+  /** Waits until the focus is on something whose name matches, by its label or its words. */
+  async focusIs(wanted: RegExp): Promise<void> {
+    await this.#actions.until((source) => {
+      const focus = document.activeElement;
+      const tag = `${focus?.getAttribute("role") ?? (focus instanceof HTMLInputElement ? "searchbox" : "")}`;
+      const name = focus?.getAttribute("aria-label") ?? focus?.textContent ?? "";
+      return new RegExp(source).test(`${tag || focus?.localName} "${name}"`);
+    }, wanted.source);
+  }
+
+  /** The id of the line whose badge has the focus. */
+  async focusedTie(): Promise<string | null> {
+    return this.#actions.evaluate(() => document.activeElement?.getAttribute("data-tie") ?? null, null);
+  }
+
+  /** Waits until the open record has this place in its list, such as "3 of 9". */
+  async recordIs(place: string | RegExp): Promise<void> {
+    await this.#actions.until(
+      (source) =>
+        [...document.querySelectorAll("nav[aria-label=Records] span")].some((span) =>
+          new RegExp(source).test(span.textContent ?? ""),
+        ),
+      typeof place === "string" ? `^${place}$` : place.source,
+    );
+  }
+
+  /** The links of the way up from the open record. */
+  async wayUp(): Promise<string[]> {
+    return this.#actions.texts("nav[aria-label=Records] li > a");
+  }
+
+  /** What the open record's page says of each related one. */
+  async related(): Promise<string[]> {
+    return this.#actions.texts('main section:has(> h2:text("Related records")) li');
+  }
+
+  /** Waits until the summary of the view, which screen readers read out, matches. */
+  async summaryIs(words: RegExp): Promise<void> {
+    await this.#actions.until(
+      (source) => new RegExp(source).test(document.querySelector("[data-summary]")?.textContent ?? ""),
+      words.source,
+    );
+  }
+
   /** What a reader sees of the page's main part. */
   async reads(): Promise<string> {
     return this.#actions.text("main");
