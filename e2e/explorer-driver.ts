@@ -187,6 +187,33 @@ export class Explorer {
     }, wanted.source);
   }
 
+  /** Treats the list as one of many hundred records, whose groups are not laid out while they are out of sight. */
+  async isLong(): Promise<void> {
+    await this.#actions.evaluate(() => {
+      for (const group of document.querySelectorAll<HTMLElement>("section[aria-label=Records] > section"))
+        group.dataset.size = "8";
+    }, null);
+  }
+
+  /** Whether the browser has laid out the row of a record. */
+  async isDrawn(title: string): Promise<boolean> {
+    return this.#actions.evaluate(
+      (words) =>
+        [...document.querySelectorAll("section[aria-label=Records] li")]
+          .find((row) => row.textContent.includes(words))
+          ?.checkVisibility({ contentVisibilityAuto: true }) ?? false,
+      title,
+    );
+  }
+
+  /** What the browser's own search in the page says of some words. */
+  async findsInPage(words: string): Promise<boolean> {
+    return this.#actions.evaluate(
+      (wanted) => (window as unknown as { find(text: string): boolean }).find(wanted),
+      words,
+    );
+  }
+
   /** The id of the line whose badge has the focus. */
   async focusedTie(): Promise<string | null> {
     return this.#actions.evaluate(() => document.activeElement?.getAttribute("data-tie") ?? null, null);

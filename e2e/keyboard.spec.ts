@@ -187,3 +187,31 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(await axeViolations(page), "record").toEqual([]);
   });
 }
+
+test("what a long list leaves undrawn is still found by search in the page, links, keys and screen readers", async ({
+  actions,
+}) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/");
+  await explorer.isWhole();
+  await explorer.isLong();
+  const title = "Sister-city partnership of Daqing and Calgary";
+  expect(await explorer.isDrawn(title)).toBe(false);
+  expect(await actions.outline("main")).toContain(title);
+  expect(await explorer.findsInPage(title)).toBe(true);
+  await actions.evaluate(() => window.scrollTo(0, 0), null);
+  await actions.click('a[href="#no-place"]');
+  await actions.until(
+    () => Math.abs(document.getElementById("no-place")?.getBoundingClientRect().top ?? 999) < 200,
+    null,
+  );
+  await actions.evaluate(() => window.scrollTo(0, 0), null);
+  await actions.focus(`section[aria-label=Records] a:has-text("${title}")`);
+  await explorer.focusIs(new RegExp(title));
+  await actions.until((words) => {
+    const box = document.activeElement?.getBoundingClientRect();
+    return Boolean(
+      box && box.top >= 0 && box.bottom <= innerHeight && document.activeElement?.textContent.includes(words),
+    );
+  }, title);
+});

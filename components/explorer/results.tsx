@@ -75,6 +75,7 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
               glyph={<PlaceGlyph rows={group.events} />}
               aside={placeAside(group.place.kind, group.events.length, group.ties)}
               rows={group.events}
+              total={shown.length}
             />
           ))}
           {groups.unplaced.length > 0 && (
@@ -83,10 +84,17 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
               heading="No place on the map"
               aside="no place stated, or a country only"
               rows={groups.unplaced}
+              total={shown.length}
             />
           )}
           {groups.ties.length > 0 && (
-            <RowList id="ties" heading="Ties between places" aside={`${groups.ties.length}`} rows={groups.ties} />
+            <RowList
+              id="ties"
+              heading="Ties between places"
+              aside={`${groups.ties.length}`}
+              rows={groups.ties}
+              total={shown.length}
+            />
           )}
         </>
       )}

@@ -20,6 +20,16 @@ export function SortedList({
       ...(events > 0 ? [count(events, "event")] : []),
       ...(own.length > events ? [count(own.length - events, "tie")] : []),
     ];
-    return <RowList key={id} id={id} heading={heading} aside={aside.join(" · ")} rows={own} placeOf={placeOf} />;
+    return (
+      <RowList
+        key={id}
+        id={id}
+        heading={heading}
+        aside={aside.join(" · ")}
+        rows={own}
+        total={rows.length}
+        placeOf={placeOf}
+      />
+    );
   });
 }
