@@ -1,9 +1,11 @@
 "use client";
 
 import { useMemo } from "react";
+import { dayWords } from "../../lib/atlas/known-words.ts";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
 import { type InView, viewSummary } from "../../lib/atlas/view-summary.ts";
 import type { Scope } from "../../lib/view/scope.ts";
+import { useKnown } from "../explorer/use-known.ts";
 import { useScopeName } from "../explorer/use-scope-name.ts";
 
 /** What is in view, in a sentence that screen readers read out when a filter or the resting map has changed it. */
@@ -19,10 +21,12 @@ export function ViewSummary({
   places: ReadonlyMap<string, PlaceRow>;
 }) {
   const name = useScopeName(scope, places);
+  const { day } = useKnown();
   const where = whereOf(scope, name);
   const summary = useMemo(() => (inView ? viewSummary(rows, inView, where) : ""), [rows, inView, where]);
   return (
     <p role="status" className="visually-hidden" data-summary>
+      {day && summary ? `As known on ${dayWords(day)}. ` : ""}
       {summary}
     </p>
   );
