@@ -5,6 +5,7 @@ import { MapPane } from "../map/map-pane.tsx";
 import { Masthead } from "../ui/masthead.tsx";
 import { AtlasProvider, type AtlasSummary } from "./atlas-context.tsx";
 import styles from "./explorer.module.css";
+import { SeenProvider } from "./seen-context.tsx";
 import { useReadingPlace } from "./use-reading-place.ts";
 import { useRouteAnnouncement, useView } from "./use-view.ts";
 
@@ -16,15 +17,17 @@ export function Explorer({ summary, children }: { summary: AtlasSummary; childre
   return (
     <AtlasProvider summary={summary}>
       <div className={styles.explorer} data-record={selection !== null}>
-        <div className={styles.column}>
-          <Masthead />
-          <main id="content" tabIndex={-1} className={styles.records}>
-            {children}
-          </main>
-        </div>
-        <div className={styles.map}>
-          <MapPane />
-        </div>
+        <SeenProvider>
+          <div className={styles.column}>
+            <Masthead />
+            <main id="content" tabIndex={-1} className={styles.records}>
+              {children}
+            </main>
+          </div>
+          <div className={styles.map}>
+            <MapPane />
+          </div>
+        </SeenProvider>
       </div>
     </AtlasProvider>
   );

@@ -6,9 +6,11 @@ import { count, ledgerOf } from "../../lib/atlas/ledger.ts";
 import { groupRows } from "../../lib/atlas/place-groups.ts";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
 import { correctionSentence } from "../../lib/atlas/search-words.ts";
+import { unplacedGroups } from "../../lib/atlas/unplaced.ts";
 import { clearFilters, hasFilters } from "../../lib/view/transitions.ts";
 import { Filters } from "../filters/filters.tsx";
 import button from "../ui/button.module.css";
+import { BoxNote } from "./box-note.tsx";
 import { KnownBand } from "./known-band.tsx";
 import { LedgerLines } from "./ledger-lines.tsx";
 import { Notices } from "./notices.tsx";
@@ -42,6 +44,7 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
         {correctionSentence(understoodIn(then, filter.q, scope, placeMap))}
       </p>
       <KnownBand known={known} rows={shown} later={rows.length - then.length} live />
+      {view.box && <BoxNote rows={then} filter={filter} box={view.box} scope={scope} places={placeMap} />}
       <LedgerLines ledger={ledger} shown={shown} dated={dated} />
       {shown.length === 0 ? (
         <div className={styles.empty}>
@@ -73,12 +76,16 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
             />
           ))}
           {groups.unplaced.length > 0 && (
-            <RowList
-              id="no-place"
-              heading="No place on the map"
-              aside="no place stated, or a country only"
-              rows={groups.unplaced}
-            />
+            <section id="no-place" aria-label="No place on the map" className={styles.unplaced}>
+              {unplacedGroups(groups.unplaced, placeMap).map(({ id, heading, events }) => (
+                <RowList
+                  key={id}
+                  heading={heading}
+                  aside={`${count(events.length, "event")}, on no map`}
+                  rows={events}
+                />
+              ))}
+            </section>
           )}
           {groups.ties.length > 0 && (
             <RowList id="ties" heading="Ties between places" aside={`${groups.ties.length}`} rows={groups.ties} />

@@ -60,6 +60,18 @@ export function eastOf({ west, east }: Box): number {
 }
 
 /**
+ * Two opposite corners as longitude, latitude, for a map that has to show the box; the eastern one may lie beyond 180. Null for a
+ * box of half the world and more, of which the corners say nothing.
+ */
+export function boxCorners(box: Box): Position[] | null {
+  if (eastOf(box) - box.west >= 180) return null;
+  return [
+    [box.west, box.south],
+    [eastOf(box), box.north],
+  ];
+}
+
+/**
  * How a circle on the ground lies to a box. `at` is longitude, latitude in degrees. "perhaps" is said of what the box's edge may
  * cut: a circle may reach into the box although its middle lies out of it, and out of it although its middle lies in it.
  */
