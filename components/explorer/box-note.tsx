@@ -21,7 +21,7 @@ export function BoxNote({
   const wider = visibleRows(rows, { ...filter, box: null }, scope, places);
   return (
     <p className={styles.notices}>
-      In the box on the map, by their places and the ends of ties: {boxWords(boxCount(wider, box, places))}.
+      In the box on the map, by places and the ends of ties: {boxWords(boxCount(wider, box, places))}.
     </p>
   );
 }

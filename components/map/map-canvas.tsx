@@ -114,7 +114,7 @@ export function MapCanvas({
   const chosen = selectedPlace(rows, type === null ? null : { type, id });
   const { style, styleOf } = useStyle({ assets, foreign, globe, box, low, theme }, features);
   const begin = (element: HTMLElement) => {
-    const start = firstCamera(camera, focus ?? (box && boxCorners(box)), positions, element);
+    const start = firstCamera(camera, focus, (box && boxCorners(box)) ?? positions, element);
     setZoom(Math.floor(start.zoom));
     return {
       style: styleOf(at(levelAt(start.zoom, globe))),

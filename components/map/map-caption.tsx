@@ -71,7 +71,7 @@ export function MapCaption({
           </p>
         </>
       )}
-      {!current && boxed && <p className={styles.counts}>Of these records {boxed}.</p>}
+      {!current && boxed && <p className={styles.counts}>In the box: {boxed}.</p>}
       <p className={styles.legendLine}>
         Hollow or dotted: claimed, not established. Struck through: an official body found otherwise or did not uphold
         it. Grey: background or official act.

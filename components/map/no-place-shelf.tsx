@@ -75,7 +75,7 @@ export function NoPlaceShelf({
             {total}
           </text>
         </svg>
-        <span>
+        <span className={styles.words}>
           <span className="visually-hidden">{total} </span>
           {open ? "Close" : total === 1 ? "has no place" : "have no place"}
         </span>

@@ -17,7 +17,7 @@ export function ProgramStatements({ statements }: { statements: readonly Program
           <li key={`${href} ${claim.id}`}>
             <ClaimEntry claim={claim} number={index + 1} />
             <p>
-              In the record <ViewLink href={href}>{title}</ViewLink>
+              <ViewLink href={href}>{title}</ViewLink>
             </p>
           </li>
         ))}

@@ -36,15 +36,13 @@ export function boxCount(rows: readonly RecordRow[], box: Box, places: ReadonlyM
   return { inside: count("inside"), perhaps: count("perhaps"), placeless: count(null) };
 }
 
-/** "12 for certain, 5 perhaps: …" and what has no place, as list and map say it. */
+/** "19 for certain, 2 perhaps, …; 30 others have no place finer than a country and are in no box", as list and map say it. */
 export function boxWords({ inside, perhaps, placeless }: BoxCount): string {
-  const lies = [
-    inside > 0 || perhaps === 0 ? `${inside} ${inside === 1 ? "lies" : "lie"} in the box for certain` : "",
-    perhaps > 0 ? `${perhaps} may lie in it, being placed only within a circle that its edge cuts` : "",
-  ].filter(Boolean);
+  const may =
+    perhaps > 0 ? `, ${perhaps} perhaps: of their places no more is known than a circle that its edge cuts` : "";
   const rest =
     placeless > 0
-      ? `; ${placeless} without a place finer than a country ${placeless === 1 ? "is" : "are"} in no box`
+      ? `; ${placeless} ${placeless === 1 ? "other has" : "others have"} no place finer than a country and ${placeless === 1 ? "is" : "are"} in no box`
       : "";
-  return `${lies.join(", ")}${rest}`;
+  return `${inside} for certain${may}${rest}`;
 }
