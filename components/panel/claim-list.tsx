@@ -38,7 +38,7 @@ export function ClaimEntry({ claim, number }: { claim: ClaimStory; number: numbe
           <span className={styles.number}>{number}.</span> {claim.text}
         </h3>
         <p className={styles.sentence}>{claim.sentence}</p>
-      {claim.since && <p className={styles.since}>{capitalised(claim.since)}</p>}
+        {claim.since && <p className={styles.since}>{capitalised(claim.since)}</p>}
         <p className={panel.soft}>
           Said by {claim.speaker}
           {claim.via ? `, through ${claim.via}` : ""}

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Results } from "../../../../components/explorer/results.tsx";
 import { ProgramStatements } from "../../../../components/pages/program-statements.tsx";
 import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
+import { TodayOnly } from "../../../../components/pages/today-only.tsx";
 import { programStatements } from "../../../../lib/atlas/program-statements.ts";
 import type { RecordRow } from "../../../../lib/atlas/row.ts";
 import { loadAtlas, rowsWhere, telling } from "../../../../lib/server/atlas.ts";
@@ -39,7 +40,9 @@ export default async function ProgramPage({ params }: Props) {
       <ScopeHeader up="/programs" upLabel="Programs" title={program.label}>
         <p>{program.definition}</p>
         <p>{countWords(atlas, under(id))}</p>
-        <ProgramStatements statements={programStatements(program, atlas, (record) => telling(atlas, record))} />
+        <TodayOnly instead="What parties say of the program itself is told as known today; the records below say what was public on that day.">
+          <ProgramStatements statements={programStatements(program, atlas, (record) => telling(atlas, record))} />
+        </TodayOnly>
       </ScopeHeader>
       <Results rows={rowsWhere(atlas, under(id))} places={atlas.placeRows} />
       <PageFooter />
