@@ -1,5 +1,5 @@
 import type { ProgramStatement } from "../../lib/atlas/program-statements.ts";
-import { ViewLink } from "../explorer/view-link.tsx";
+import { RecordLink } from "../explorer/record-link.tsx";
 import { ClaimEntry } from "../panel/claim-list.tsx";
 import styles from "./pages.module.css";
 
@@ -13,12 +13,10 @@ export function ProgramStatements({ statements }: { statements: readonly Program
         answers
       </summary>
       <ol>
-        {statements.map(({ claim, title, href }, index) => (
-          <li key={`${href} ${claim.id}`}>
+        {statements.map(({ claim, row }, index) => (
+          <li key={`${row.id} ${claim.id}`}>
             <ClaimEntry claim={claim} number={index + 1} />
-            <p>
-              <ViewLink href={href}>{title}</ViewLink>
-            </p>
+            <RecordLink row={row} />
           </li>
         ))}
       </ol>

@@ -41,7 +41,9 @@ export default async function ProgramPage({ params }: Props) {
         <p>{program.definition}</p>
         <p>{countWords(atlas, under(id))}</p>
         <TodayOnly instead="What parties say of the program itself is told as known today; the records below say what was public on that day.">
-          <ProgramStatements statements={programStatements(program, atlas, (record) => telling(atlas, record))} />
+          <ProgramStatements
+            statements={programStatements(program, atlas, atlas.rows, (record) => telling(atlas, record))}
+          />
         </TodayOnly>
       </ScopeHeader>
       <Results rows={rowsWhere(atlas, under(id))} places={atlas.placeRows} />
