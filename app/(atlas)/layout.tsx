@@ -14,7 +14,7 @@ export default function AtlasLayout({ children }: { children: ReactNode }) {
         assets: readAssets(),
         totals: { events, ties: atlas.rows.length - events },
         programs: atlas.programs.map(({ id, label, letter }) => ({ id, label, letter })),
-        regions: atlas.regions.map(({ id, name, places }) => ({ id, name, places })),
+        regions: atlas.regions.map(({ id, name, kind, places }) => ({ id, name, kind, places })),
       }}
     >
       {children}

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
-import type { ProgramId } from "../../geodata/schema/vocabulary.ts";
+import type { ProgramId, RegionKind } from "../../geodata/schema/vocabulary.ts";
 import type { Totals } from "../../lib/atlas/ledger.ts";
 import type { MapAssets } from "../../lib/map/assets.ts";
 
@@ -13,7 +13,12 @@ export interface AtlasSummary {
   readonly assets: MapAssets;
   readonly totals: Totals;
   readonly programs: readonly { readonly id: ProgramId; readonly label: string; readonly letter: string | null }[];
-  readonly regions: readonly { readonly id: string; readonly name: string; readonly places: readonly string[] }[];
+  readonly regions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: RegionKind;
+    readonly places: readonly string[];
+  }[];
 }
 
 const Context = createContext<AtlasSummary | null>(null);

@@ -6,6 +6,7 @@ import { Masthead } from "../ui/masthead.tsx";
 import { AtlasProvider, type AtlasSummary } from "./atlas-context.tsx";
 import styles from "./explorer.module.css";
 import { HelpProvider } from "./help.tsx";
+import { SeenProvider } from "./seen-context.tsx";
 import { useReadingPlace } from "./use-reading-place.ts";
 import { useTrailKeeper } from "./use-trail.ts";
 import { useRouteAnnouncement, useView } from "./use-view.ts";
@@ -20,15 +21,17 @@ export function Explorer({ summary, children }: { summary: AtlasSummary; childre
     <AtlasProvider summary={summary}>
       <HelpProvider>
         <div className={styles.explorer} data-record={selection !== null}>
-          <div className={styles.column}>
-            <Masthead />
-            <main id="content" tabIndex={-1} className={styles.records}>
-              {children}
-            </main>
-          </div>
-          <div className={styles.map}>
-            <MapPane />
-          </div>
+          <SeenProvider>
+            <div className={styles.column}>
+              <Masthead />
+              <main id="content" tabIndex={-1} className={styles.records}>
+                {children}
+              </main>
+            </div>
+            <div className={styles.map}>
+              <MapPane />
+            </div>
+          </SeenProvider>
         </div>
       </HelpProvider>
     </AtlasProvider>

@@ -6,10 +6,12 @@ import { count, ledgerOf } from "../../lib/atlas/ledger.ts";
 import { groupRows } from "../../lib/atlas/place-groups.ts";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
 import { correctionSentence } from "../../lib/atlas/search-words.ts";
+import { unplacedGroups } from "../../lib/atlas/unplaced.ts";
 import { clearFilters, hasFilters } from "../../lib/view/transitions.ts";
 import { Filters } from "../filters/filters.tsx";
 import { SortControl } from "../filters/sort-control.tsx";
 import button from "../ui/button.module.css";
+import { BoxNote } from "./box-note.tsx";
 import { KnownBand } from "./known-band.tsx";
 import { LedgerLines } from "./ledger-lines.tsx";
 import { Notices } from "./notices.tsx";
@@ -44,6 +46,7 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
         {correctionSentence(understoodIn(then, filter.q, scope, placeMap))}
       </p>
       <KnownBand known={known} rows={shown} later={rows.length - then.length} live />
+      {view.box && <BoxNote rows={then} filter={filter} box={view.box} scope={scope} places={placeMap} />}
       <LedgerLines ledger={ledger} shown={shown} dated={dated} grouped={view.sort === "place"} />
       {shown.length > 0 && <SortControl />}
       {shown.length === 0 ? (
@@ -79,13 +82,17 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
             />
           ))}
           {groups.unplaced.length > 0 && (
-            <RowList
-              id="no-place"
-              heading="No place on the map"
-              aside="no place stated, or a country only"
-              rows={groups.unplaced}
-              total={shown.length}
-            />
+            <section id="no-place" aria-label="No place on the map" className={styles.unplaced}>
+              {unplacedGroups(groups.unplaced, placeMap).map(({ id, heading, events }) => (
+                <RowList
+                  key={id}
+                  heading={heading}
+                  aside={`${count(events.length, "event")}, on no map`}
+                  rows={events}
+                  total={shown.length}
+                />
+              ))}
+            </section>
           )}
           {groups.ties.length > 0 && (
             <RowList

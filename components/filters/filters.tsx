@@ -2,14 +2,14 @@
 
 import Link from "next/link";
 import { useMemo } from "react";
-import { BEARINGS } from "../../geodata/schema/vocabulary.ts";
-import { visibleRows } from "../../lib/atlas/filter.ts";
+import { BEARINGS, REGION_KINDS } from "../../geodata/schema/vocabulary.ts";
+import { type FacetKey, facetOf, facetWords } from "../../lib/atlas/facets.ts";
+import { REGION_KIND_WORDS } from "../../lib/atlas/region-words.ts";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
 import { BEARING_WORDS, STANDING_WORDS } from "../../lib/atlas/stamp-words.ts";
 import { STANDING_CHOICES } from "../../lib/view/lists.ts";
 import { rangeWords } from "../../lib/view/range-words.ts";
 import { clearFilters, hasFilters, hrefFor, toggle } from "../../lib/view/transitions.ts";
-import type { View } from "../../lib/view/view.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
 import { useFilter } from "../explorer/use-filter.ts";
 import { useScopeName } from "../explorer/use-scope-name.ts";
@@ -18,6 +18,7 @@ import { Chip } from "./chip.tsx";
 import { DateRange } from "./date-range.tsx";
 import styles from "./filters.module.css";
 import { KnownDate } from "./known-date.tsx";
+import { MapBox } from "./map-box.tsx";
 import { OptionList } from "./option-list.tsx";
 import { SearchBox } from "./search-box.tsx";
 
@@ -26,10 +27,28 @@ export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: 
   const { view, scope, unknown, change } = useView();
   const { programs, regions } = useAtlas();
   const filter = useFilter(view);
-  const countWith = useMemo(
-    () => (next: Partial<View>) => visibleRows(rows, { ...filter, ...next }, scope, places).length,
-    [rows, filter, scope, places],
-  );
+  const facets = useMemo(() => {
+    const facet = (key: FacetKey, among?: readonly string[]) => {
+      const { counts, ...sums } = facetOf(key, rows, filter, scope, places, among);
+      return { count: (id: string) => counts.get(id) ?? 0, sum: facetWords({ counts, ...sums }) };
+    };
+    return {
+      program: facet("program"),
+      bearing: facet("bearing"),
+      standing: facet("standing"),
+      regions: REGION_KINDS.map((kind) => {
+        const ofKind = regions.filter((region) => region.kind === kind);
+        return {
+          kind,
+          ofKind,
+          ...facet(
+            "region",
+            ofKind.map(({ id }) => id),
+          ),
+        };
+      }),
+    };
+  }, [rows, filter, scope, places, regions]);
   const scopeName = useScopeName(scope, places);
   const range = rangeWords(view);
   return (
@@ -62,7 +81,7 @@ export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: 
               legend="Program headings, not findings"
               options={programs.map(({ id, label, letter }) => ({ id, label, letter }))}
               chosen={view.program}
-              count={(id) => countWith({ program: [id] })}
+              {...facets.program}
               onToggle={(id) => change(toggle(view, "program", id))}
             />
           </Chip>
@@ -76,14 +95,14 @@ export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: 
             legend="Kind of record, events and ties"
             options={BEARINGS.map((id) => ({ id, label: BEARING_WORDS[id], letter: null }))}
             chosen={view.bearing}
-            count={(id) => countWith({ bearing: [id] })}
+            {...facets.bearing}
             onToggle={(id) => change(toggle(view, "bearing", id))}
           />
           <OptionList
             legend="Standing of the main claim, or of another that a body decided"
             options={STANDING_CHOICES.map((id) => ({ id, label: STANDING_WORDS[id], letter: null }))}
             chosen={view.standing}
-            count={(id) => countWith({ standing: [id] })}
+            {...facets.standing}
             onToggle={(id) => change(toggle(view, "standing", id))}
           />
         </Chip>
@@ -93,13 +112,16 @@ export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: 
             values={regions.filter(({ id }) => view.region.includes(id)).map(({ name }) => name)}
             onClear={() => change({ ...view, region: [] })}
           >
-            <OptionList
-              legend="Region"
-              options={regions.map(({ id, name }) => ({ id, label: name, letter: null }))}
-              chosen={view.region}
-              count={(id) => countWith({ region: [id] })}
-              onToggle={(id) => change(toggle(view, "region", id))}
-            />
+            {facets.regions.map(({ kind, ofKind, ...facet }) => (
+              <OptionList
+                key={kind}
+                legend={REGION_KIND_WORDS[kind]}
+                options={ofKind.map(({ id, name }) => ({ id, label: name, letter: null }))}
+                chosen={view.region}
+                {...facet}
+                onToggle={(id) => change(toggle(view, "region", id))}
+              />
+            ))}
           </Chip>
         )}
         <Chip
@@ -116,6 +138,7 @@ export function Filters({ rows, places }: { rows: readonly RecordRow[]; places: 
         >
           <KnownDate view={view} onChange={change} />
         </Chip>
+        <MapBox />
         {hasFilters(view) && (
           <button type="button" className={styles.reset} onClick={() => change(clearFilters(view))}>
             Show all

@@ -10,12 +10,15 @@ interface Option<Id extends string> {
 /** Checkboxes with live counts. What would show nothing stays visible, and cannot be chosen unless it already is. */
 export function OptionList<Id extends string>({
   legend,
+  sum,
   options,
   chosen,
   count,
   onToggle,
 }: {
   legend: string;
+  /** What the counts add up to. */
+  sum?: string;
   options: readonly Option<Id>[];
   chosen: readonly Id[];
   count: (id: Id) => number;
@@ -36,6 +39,7 @@ export function OptionList<Id extends string>({
           </label>
         );
       })}
+      {sum && <p className={styles.sum}>{sum}</p>}
     </fieldset>
   );
 }

@@ -1,16 +1,18 @@
 "use client";
 
 import type { StyleSpecification } from "maplibre-gl";
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
 import type { InView } from "../../lib/atlas/view-summary.ts";
+import { type Box, boxCorners } from "../../lib/geo/box.ts";
 import type { Position } from "../../lib/geo/mercator.ts";
 import type { MapAssets } from "../../lib/map/assets.ts";
 import { firstCamera, goHome, goTo, restingCamera, returnTo, zoomBy } from "../../lib/map/camera.ts";
 import type { MapFailure } from "../../lib/map/failure.ts";
 import type { Ground } from "../../lib/map/ground-watch.ts";
 import type { Hit } from "../../lib/map/pick.ts";
+import { seenBox } from "../../lib/map/seen.ts";
 import { homePositions, marksFor } from "../../lib/style/features.ts";
 import { selectedPlace } from "../../lib/style/footprint-features.ts";
 import { closestZoom, groundCredit } from "../../lib/style/ground.ts";
@@ -18,8 +20,9 @@ import { levelAt } from "../../lib/style/map-features.ts";
 import { ownNames, steppingBack } from "../../lib/style/own-features.ts";
 import type { Theme } from "../../lib/style/tokens.ts";
 import type { Camera } from "../../lib/view/camera.ts";
+import { BoxTool } from "./box-tool.tsx";
 import styles from "./map-canvas.module.css";
-import { MapControls } from "./map-controls.tsx";
+import { BoxButton, MapControls } from "./map-controls.tsx";
 import { MarkButtons } from "./mark-buttons.tsx";
 import { TieCard } from "./tie-card.tsx";
 import { useAnnouncement, useShown } from "./use-announcement.ts";
@@ -49,11 +52,16 @@ export interface MapCanvasProps {
   readonly camera: Camera | null;
   readonly theme: Theme;
   readonly globe: boolean;
+  /** Drawn around a part of the map: a map without a focus begins there. */
+  readonly box: Box | null;
   /** Accessible name of the map's region. */
   readonly title: string;
   readonly onSelect: (hit: Hit) => void;
   /** After a move that the reader made. */
   readonly onCamera: (camera: Camera) => void;
+  readonly onBox: (box: Box | null) => void;
+  /** What the map shows where it rests; null when there is no map any more. */
+  readonly onSeen: (box: Box | null) => void;
   /** At the first rendered frame that shows the glyphs of the current rows, with the ids of their places. */
   readonly onDrawn: (glyphIds: readonly string[]) => void;
   /** Whether readers see what was asked for: told when they do, and when it takes longer than a moment. */
@@ -76,9 +84,12 @@ export function MapCanvas({
   camera,
   theme,
   globe,
+  box,
   title,
   onSelect,
   onCamera,
+  onBox,
+  onSeen,
   onDrawn,
   onRest,
   onShown,
@@ -91,6 +102,7 @@ export function MapCanvas({
   /** Where the reader had the map before the first of several records, to be found again on the way back. */
   const before = useRef<Camera | null>(null);
   const [drawn, setDrawn] = useState<string | null>(null);
+  const [drawing, setDrawing] = useState(false);
   const { low, narrow } = useSmall(container);
   const pointing = usePointing();
   const { type, id } = selected ?? { type: null, id: null };
@@ -108,9 +120,9 @@ export function MapCanvas({
   );
   const positions = useMemo(() => homePositions(rows, places), [rows, places]);
   const chosen = selectedPlace(rows, type === null ? null : { type, id });
-  const { style, styleOf } = useStyle({ assets, foreign, globe, low, theme }, features);
+  const { style, styleOf } = useStyle({ assets, foreign, globe, box, low, theme }, features);
   const begin = (element: HTMLElement) => {
-    const start = firstCamera(camera, focus, positions, element);
+    const start = firstCamera(camera, focus, (box && boxCorners(box)) ?? positions, element);
     setZoom(Math.floor(start.zoom));
     return {
       style: styleOf(at(levelAt(start.zoom, globe))),
@@ -131,16 +143,22 @@ export function MapCanvas({
   });
   // Other levels than the one in view are only there once there was time for them.
   const moves = useEffectEvent(complete);
+  const tells = useEffectEvent(onSeen);
   useEffect(() => {
     if (!room) return;
     const { map } = room;
     const begins = () => moves();
-    const ends = () => setZoom(Math.floor(map.getZoom()));
+    const ends = () => {
+      setZoom(Math.floor(map.getZoom()));
+      tells(seenBox(map));
+    };
+    ends();
     map.on("movestart", begins);
     map.on("moveend", ends);
     return () => {
       map.off("movestart", begins);
       map.off("moveend", ends);
+      tells(null);
     };
   }, [room]);
 
@@ -177,6 +195,11 @@ export function MapCanvas({
     }
   }, [room, type, id, chosen, places, focus, positions, title]);
 
+  const stopDrawing = useCallback(() => {
+    setDrawing(false);
+    container.current?.parentElement?.querySelector<HTMLElement>("[data-box-button] button")?.focus();
+  }, []);
+
   return (
     <div
       className={styles.frame}
@@ -198,7 +221,12 @@ export function MapCanvas({
           room.layer,
         )}
       {room && <TieCard map={room.map} features={features} rows={rows} pointing={pointing} />}
-      {room && <MapControls onZoom={(step) => zoomBy(room.map, step)} onHome={() => goHome(room.map, positions)} />}
+      {room && (
+        <MapControls onZoom={(step) => zoomBy(room.map, step)} onHome={() => goHome(room.map, positions)}>
+          <BoxButton open={drawing} onToggle={() => setDrawing(!drawing)} />
+        </MapControls>
+      )}
+      {room && drawing && <BoxTool map={room.map} box={box} onBox={onBox} onClose={stopDrawing} />}
     </div>
   );
 }

@@ -25,6 +25,7 @@ export function MapCaption({
   scope,
   view,
   ledger,
+  boxed,
   note,
   ground,
   known,
@@ -34,6 +35,8 @@ export function MapCaption({
   scope: Scope | null;
   view: View;
   ledger: Ledger;
+  /** What lies in the box that the reader has drawn, in words; null without a box. */
+  boxed: string | null;
   /** Something amiss with the ground, in a sentence. */
   note: string | null;
   ground: GroundReport | null;
@@ -50,7 +53,9 @@ export function MapCaption({
     <div className={styles.caption} data-furniture="top" data-record={current !== undefined}>
       <KnownBand known={known} rows={shown} />
       <p className={styles.title}>
-        {current ? current.title : [scopeName ?? "Events and ties", range].filter(Boolean).join(", ")}
+        {current
+          ? current.title
+          : [scopeName ?? "Events and ties", range, boxed && "in the box on the map"].filter(Boolean).join(", ")}
       </p>
       {current ? (
         <p>{current.stamp}</p>
@@ -66,6 +71,7 @@ export function MapCaption({
           </p>
         </>
       )}
+      {!current && boxed && <p className={styles.counts}>In the box: {boxed}.</p>}
       <p className={styles.legendLine}>
         Hollow or dotted: claimed, not established. Struck through: an official body found otherwise or did not uphold
         it. Grey: background or official act.

@@ -1,15 +1,18 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useHelp } from "../explorer/help.tsx";
 import styles from "./map-canvas.module.css";
 
 export interface MapControlsProps {
   readonly onZoom: (step: 1 | -1) => void;
   readonly onHome: () => void;
+  /** Further groups of controls. */
+  readonly children?: ReactNode;
 }
 
 /** Zoom, home and help, as plain buttons: MapLibre's own have no home and no words of ours. */
-export function MapControls({ onZoom, onHome }: MapControlsProps) {
+export function MapControls({ onZoom, onHome, children }: MapControlsProps) {
   const help = useHelp();
   return (
     <div className={styles.controls} data-map-controls>
@@ -38,6 +41,7 @@ export function MapControls({ onZoom, onHome }: MapControlsProps) {
           <Icon path="M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4" />
         </button>
       </div>
+      {children}
       {help && (
         <div className={styles.group}>
           <button
@@ -52,6 +56,24 @@ export function MapControls({ onZoom, onHome }: MapControlsProps) {
           </button>
         </div>
       )}
+    </div>
+  );
+}
+
+/** Opens and closes the tool that draws a box. */
+export function BoxButton({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
+  return (
+    <div className={styles.group} data-box-button>
+      <button
+        type="button"
+        className={styles.control}
+        aria-label="Draw a box"
+        title="Draw a box"
+        aria-expanded={open}
+        onClick={onToggle}
+      >
+        <Icon path="M5 5h10v10H5zM3 5h4M5 3v4M13 15h4M15 13v4" />
+      </button>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { usePathname, useRouter } from "next/navigation";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { visibleRows } from "../../lib/atlas/filter.ts";
 import { focusOf, rowsAround } from "../../lib/atlas/focus.ts";
+import { boxCount, boxWords } from "../../lib/atlas/in-box.ts";
 import { ledgerOf } from "../../lib/atlas/ledger.ts";
 import { listOrder } from "../../lib/atlas/order.ts";
 import type { AtlasMapData, PlaceRow } from "../../lib/atlas/row.ts";
@@ -15,6 +16,7 @@ import { roundCamera } from "../../lib/view/camera.ts";
 import { scopeOf, selectionOf } from "../../lib/view/scope.ts";
 import { hrefFor, setCamera } from "../../lib/view/transitions.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
+import { useTellSeen } from "../explorer/seen-context.tsx";
 import { useFilter } from "../explorer/use-filter.ts";
 import { useKnown, useKnownRows, useTotals } from "../explorer/use-known.ts";
 import { useView } from "../explorer/use-view.ts";
@@ -22,6 +24,7 @@ import { MapCanvas } from "./map-canvas.tsx";
 import { type GroundReport, MapCaption } from "./map-caption.tsx";
 import { MapKey } from "./map-key.tsx";
 import styles from "./map-pane.module.css";
+import { NoPlaceShelf } from "./no-place-shelf.tsx";
 import { markLatest, markOnce } from "./timeline-marks.ts";
 import { useTheme } from "./use-theme.ts";
 import { ViewSummary } from "./view-summary.tsx";
@@ -54,7 +57,12 @@ export function MapScene({
   const pathname = usePathname();
 
   const filter = useFilter(view);
+  const tellSeen = useTellSeen();
   const rows = useMemo(() => visibleRows(all, filter, scope, places), [all, filter, scope, places]);
+  const unboxed = useMemo(
+    () => (filter.box ? visibleRows(all, { ...filter, box: null }, scope, places) : rows),
+    [all, filter, scope, places, rows],
+  );
   const current = all.find((row) => row.type === selection?.type && row.id === selection.id);
   // A record that the filters of its link would hide is still what the reader came for: it is drawn with the rest.
   const drawn = useMemo(() => (current && !rows.includes(current) ? [...rows, current] : rows), [rows, current]);
@@ -109,9 +117,12 @@ export function MapScene({
           camera={view.at}
           theme={theme}
           globe={view.globe}
+          box={filter.box}
           title={`Map of ${drawn.length} records; the list beside it holds the same records`}
           onSelect={onSelect}
           onCamera={onCamera}
+          onBox={(box) => change({ ...view, box })}
+          onSeen={tellSeen}
           onDrawn={announce}
           onRest={setInView}
           onShown={onShown}
@@ -122,6 +133,7 @@ export function MapScene({
           rows={current?.type === "event" ? rowsAround(current, drawn, places) : drawn}
           close={focus !== null && current?.type !== "tie"}
         />
+        <NoPlaceShelf rows={unboxed} boxed={filter.box !== null} places={places} />
       </div>
       <ViewSummary rows={rows} inView={inView} scope={scope} places={places} />
       <MapCaption
@@ -129,6 +141,7 @@ export function MapScene({
         scope={scope}
         view={view}
         ledger={ledgerOf(rows, totals)}
+        boxed={filter.box && boxWords(boxCount(unboxed, filter.box, places))}
         note={foreign.problem}
         ground={shown ? ground : null}
         known={known}

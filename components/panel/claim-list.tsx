@@ -20,34 +20,41 @@ export function ClaimList({ claims, bearing }: { claims: readonly ClaimStory[]; 
       <ol>
         {claims.map((claim, index) => (
           <li key={claim.id} id={`claim-${claim.id}`} className={styles.claim}>
-            <Mark mark={claim.mark} program={null} size={18} />
-            <div>
-              <h3>
-                <span className={styles.number}>{index + 1}.</span> {claim.text}
-              </h3>
-              <p className={styles.sentence}>{claim.sentence}</p>
-              {claim.since && <p className={styles.since}>{capitalised(claim.since)}</p>}
-              <p className={panel.soft}>
-                Said by {claim.speaker}
-                {claim.via ? `, through ${claim.via}` : ""}
-                {claim.said ? `, ${claim.said}` : ""}; published {claim.published}. {claim.standingWords}.{" "}
-                <Passages passages={claim.passages} />
-              </p>
-              {claim.reasonGiven && (
-                <p className={panel.soft}>
-                  Why the speaker is not named, as the publisher gives it: {claim.reasonGiven}
-                </p>
-              )}
-              {claim.note && <p className={panel.soft}>{claim.note}</p>}
-              {claim.answers.length > 0 && <Statements title="Answers" statements={claim.answers} />}
-              {claim.findings.length > 0 && <Statements title="Findings" statements={claim.findings} />}
-              {claim.openIn.length > 0 && <p className={panel.soft}>Not decided by: {claim.openIn.join("; ")}.</p>}
-              <p className={styles.lineage}>{claim.lineageWords}.</p>
-            </div>
+            <ClaimEntry claim={claim} number={index + 1} />
           </li>
         ))}
       </ol>
     </Section>
+  );
+}
+
+/** One claim with all that was answered, found and left open. */
+export function ClaimEntry({ claim, number }: { claim: ClaimStory; number: number }) {
+  return (
+    <>
+      <Mark mark={claim.mark} program={null} size={18} />
+      <div>
+        <h3>
+          <span className={styles.number}>{number}.</span> {claim.text}
+        </h3>
+        <p className={styles.sentence}>{claim.sentence}</p>
+        {claim.since && <p className={styles.since}>{capitalised(claim.since)}</p>}
+        <p className={panel.soft}>
+          Said by {claim.speaker}
+          {claim.via ? `, through ${claim.via}` : ""}
+          {claim.said ? `, ${claim.said}` : ""}; published {claim.published}. {claim.standingWords}.{" "}
+          <Passages passages={claim.passages} />
+        </p>
+        {claim.reasonGiven && (
+          <p className={panel.soft}>Why the speaker is not named, as the publisher gives it: {claim.reasonGiven}</p>
+        )}
+        {claim.note && <p className={panel.soft}>{claim.note}</p>}
+        {claim.answers.length > 0 && <Statements title="Answers" statements={claim.answers} />}
+        {claim.findings.length > 0 && <Statements title="Findings" statements={claim.findings} />}
+        {claim.openIn.length > 0 && <p className={panel.soft}>Not decided by: {claim.openIn.join("; ")}.</p>}
+        <p className={styles.lineage}>{claim.lineageWords}.</p>
+      </div>
+    </>
   );
 }
 

@@ -294,4 +294,25 @@ export const FAULTS: readonly Fault[] = [
     what: /within itself/,
   },
   { name: "a seat without its sentence", file: EVENT, from: "basis: stated", to: "basis: seat", what: /needs a note/ },
+  {
+    name: "a program's statement of a claim that does not exist",
+    file: "programs.yaml",
+    from: "claim: promised",
+    to: "claim: ▸promise",
+    what: /names the claim `promise`, which the record does not hold/,
+  },
+  {
+    name: "a program's statement of a record that does not exist",
+    file: "programs.yaml",
+    from: "record: meeting-of-a-mayor",
+    to: "record: ▸meeting-of-the-mayor",
+    what: /names the record `meeting-of-the-mayor`, which does not exist/,
+  },
+  {
+    name: "a program's statement from under another program",
+    file: "programs.yaml",
+    from: "record: meeting-of-a-mayor, claim: promised",
+    to: "record: ▸partnership-of-towns, claim: partners",
+    what: /does not stand under `consular-contacts`/,
+  },
 ];

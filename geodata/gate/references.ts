@@ -133,6 +133,50 @@ const regionReferences: Rule = ({ dataset, sources, ids }) => {
   return problems;
 };
 
+/** A program's statements are claims of records that stand under it, each once. */
+const programReferences: Rule = ({ dataset, sources, ids }) => {
+  const source = sources.get("programs.yaml");
+  if (!source) return [];
+  const known = new Set([...ids.events, ...ids.ties]);
+  const problems: Problem[] = [];
+  dataset.programs.forEach((program, index) => {
+    const seen = new Set<string>();
+    program.statements?.forEach((statement, position) => {
+      const path = ["programs", index, "statements", position];
+      const report = (key: "record" | "claim", what: string, remedy: string) =>
+        problems.push(source.problem([...path, key], what, remedy));
+      const record = dataset.records.get(statement.record);
+      const key = `${statement.record} ${statement.claim}`;
+      if (seen.has(key)) report("claim", `names the claim \`${statement.claim}\` twice`, "keep one of them");
+      seen.add(key);
+      if (!known.has(statement.record))
+        report(
+          "record",
+          `names the record \`${statement.record}\`, which does not exist`,
+          remedyFor(statement.record, known, "events"),
+        );
+      // A record whose own file is broken is one problem and not two.
+      if (!record) return;
+      if (record.program.id !== program.id && !record.program.also?.includes(program.id))
+        report(
+          "record",
+          `names the record \`${record.id}\`, which does not stand under \`${program.id}\``,
+          "name a record of this program",
+        );
+      const claims = new Set(record.claims.map((claim) => claim.id));
+      if (!claims.has(statement.claim)) {
+        const guess = nearest(statement.claim, claims);
+        report(
+          "claim",
+          `names the claim \`${statement.claim}\`, which the record does not hold`,
+          guess ? `write \`${guess}\`` : "name one of its claims",
+        );
+      }
+    });
+  });
+  return problems;
+};
+
 /** Two entries of one table may not share an id, and every program has its heading exactly once. */
 const uniqueIds: Rule = ({ dataset, sources }) => {
   const problems: Problem[] = [];
@@ -197,6 +241,7 @@ export const referenceRules: readonly Rule[] = [
   citationReferences,
   placeReferences,
   regionReferences,
+  programReferences,
   uniqueIds,
   unusedEntries,
 ];

@@ -129,7 +129,7 @@ export const SPECIMEN: Readonly<Record<string, string>> = {
   "citations/article.yaml": CITATION.replace("readIn: excerpt", "readIn: full\narticle: article.txt"),
   "coverage/article.yaml": LEDGER,
   "programs.yaml": `programs:
-  - {id: consular-contacts, letter: C, label: Contacts, definition: Contacts.}
+  - {id: consular-contacts, letter: C, label: Contacts, definition: Contacts., statements: [{record: meeting-of-a-mayor, claim: promised}]}
   - {id: city-partnerships, letter: P, label: City partnerships, definition: Partnerships.}
 `,
   "regions.yaml": "regions:\n  - {id: province, name: Province, kind: region, places: [province]}\n",

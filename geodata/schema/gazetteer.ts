@@ -42,6 +42,11 @@ const program = z.strictObject({
     .nullable(),
   label: text(60),
   definition: text(500),
+  /** What parties say of the program itself, as claims of records under it: nothing is typed twice. */
+  statements: z
+    .array(z.strictObject({ record: id, claim: id }))
+    .min(1)
+    .optional(),
 });
 export const programsFile = z.strictObject({ programs: z.array(program).min(1) });
 

@@ -1,5 +1,7 @@
 import type { Bearing, ProgramId, Stance } from "../../geodata/schema/vocabulary.ts";
+import type { Box } from "../geo/box.ts";
 import { overlap } from "../time/overlap.ts";
+import { boxed } from "./in-box.ts";
 import type { ComputedStanding, PlaceRow, RecordRow } from "./row.ts";
 import { holds, type Understood, understand, wordsOf } from "./search-words.ts";
 
@@ -11,6 +13,8 @@ export interface RecordFilter {
   readonly standing: readonly ComputedStanding[];
   readonly response: readonly Stance[];
   readonly region: readonly string[];
+  /** Drawn on the map; null for everywhere. What may lie in it is kept, what has no place is not. */
+  readonly box: Box | null;
   /** First and last day shown, YYYY-MM-DD; null where open. */
   readonly from: string | null;
   readonly to: string | null;
@@ -40,13 +44,8 @@ export function visibleRows<Row extends RecordRow>(
   return rows.filter(
     (row) =>
       inScope(row, scope, places) &&
-      (filter.program.length === 0 ||
-        filter.program.includes(row.program) ||
-        row.also.some((id) => filter.program.includes(id))) &&
-      (filter.bearing.length === 0 || filter.bearing.includes(row.bearing)) &&
-      (filter.standing.length === 0 || [row.standing, ...row.elsewhere].some((id) => filter.standing.includes(id))) &&
-      (filter.response.length === 0 || row.stances.some((stance) => filter.response.includes(stance))) &&
-      (filter.region.length === 0 || row.regions.some((id) => filter.region.includes(id))) &&
+      isChosen(row, filter) &&
+      inBox(row, filter.box, places) &&
       inRange(row, filter) &&
       words.every((word) => holds(row.words, word)),
   );
@@ -98,6 +97,27 @@ function commonestFirst(texts: readonly string[]): string[] {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
+/** Under which choices of a filter a row stands; a choice shows the rows that stand under it. */
+export function facetIds(row: RecordRow) {
+  return {
+    program: [row.program, ...row.also],
+    bearing: [row.bearing],
+    standing: [row.standing, ...row.elsewhere],
+    response: row.stances,
+    region: row.regions,
+  } as const;
+}
+
+const LISTS = ["program", "bearing", "standing", "response", "region"] as const;
+
+function isChosen(row: RecordRow, filter: RecordFilter): boolean {
+  const ids = facetIds(row);
+  return LISTS.every((key) => {
+    const chosen: readonly string[] = filter[key];
+    return chosen.length === 0 || ids[key].some((id) => chosen.includes(id));
+  });
+}
+
 function inScope(row: RecordRow, scope: FilterScope | null, places: ReadonlyMap<string, PlaceRow>): boolean {
   if (scope === null) return true;
   switch (scope.key) {
@@ -112,6 +132,12 @@ function inScope(row: RecordRow, scope: FilterScope | null, places: ReadonlyMap<
     case "source":
       return row.citations.includes(scope.id);
   }
+}
+
+function inBox(row: RecordRow, box: Box | null, places: ReadonlyMap<string, PlaceRow>): boolean {
+  if (box === null) return true;
+  const lies = boxed(row, box, places);
+  return lies === "inside" || lies === "perhaps";
 }
 
 function inRange(row: RecordRow, filter: RecordFilter): boolean {

@@ -17,7 +17,7 @@ export interface GroupedRows {
 }
 
 /** Whether an event is drawn as part of a glyph: it has a place finer than a country. */
-function hasGlyph(row: EventRow): boolean {
+export function isPlaced(row: EventRow): boolean {
   return row.place !== null && row.precision !== "country";
 }
 
@@ -31,7 +31,7 @@ export function groupRows(rows: readonly RecordRow[], places: ReadonlyMap<string
     if (row.type === "tie") {
       ties.push(row);
       for (const id of new Set(rowPlaces(row))) touching.set(id, (touching.get(id) ?? 0) + 1);
-    } else if (row.place !== null && hasGlyph(row)) groups.set(row.place, [...(groups.get(row.place) ?? []), row]);
+    } else if (row.place !== null && isPlaced(row)) groups.set(row.place, [...(groups.get(row.place) ?? []), row]);
     else unplaced.push(row);
   }
   const placed = [...groups].flatMap(([id, events]) => {
@@ -48,7 +48,7 @@ export function groupRows(rows: readonly RecordRow[], places: ReadonlyMap<string
 /** Ids of places that only ties touch: drawn as a diamond without a number. */
 export function tieOnlyPlaces(rows: readonly RecordRow[], places: ReadonlyMap<string, PlaceRow>): PlaceRow[] {
   const withGlyph = new Set(
-    rows.flatMap((row) => (row.type === "event" && hasGlyph(row) && row.place ? [row.place] : [])),
+    rows.flatMap((row) => (row.type === "event" && isPlaced(row) && row.place ? [row.place] : [])),
   );
   const ids = new Set(rows.flatMap((row) => (row.type === "tie" ? rowPlaces(row) : [])));
   return [...ids].flatMap((id) => {

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../geodata/load.ts";
-import { type RecordFilter, rowPlaces, visibleRows } from "../atlas/filter.ts";
+import { type FacetKey, facetOf, facetWords } from "../atlas/facets.ts";
+import { facetIds, type RecordFilter, rowPlaces, visibleRows } from "../atlas/filter.ts";
+import { boxCount, boxed } from "../atlas/in-box.ts";
 import { ledgerOf, tallyWords, unplacedSentence } from "../atlas/ledger.ts";
 import { groupRows, tieOnlyPlaces } from "../atlas/place-groups.ts";
 import type { PlaceRow } from "../atlas/row.ts";
 import { regionIndex, toRow } from "../atlas/to-row.ts";
+import { anyBox } from "../geo/arbitrary-box.ts";
+import { roundBox } from "../geo/box.ts";
 import { ancestors } from "../geo/membership.ts";
 import { anyFilter } from "../view/arbitrary.ts";
 
@@ -26,6 +30,7 @@ const nothing: RecordFilter = {
   standing: [],
   response: [],
   region: [],
+  box: null,
   from: null,
   to: null,
   when: "possible",
@@ -90,6 +95,87 @@ describe("what a view shows", () => {
       place.every((row) => rowPlaces(row).some((id) => id === "canada" || places.get(id)?.within.includes("canada"))),
     ).toBe(true);
     expect(place.length).toBeGreaterThan(5);
+  });
+});
+
+describe("a box on the map", () => {
+  test("keeps what lies in it and what may, and counts the rest of what the other filters keep", () => {
+    fc.assert(
+      fc.property(filters, anyBox, (filter, box) => {
+        const wider = visibleRows(rows, { ...filter, box: null }, null, places);
+        const shown = visibleRows(rows, { ...filter, box }, null, places);
+        expect(shown).toEqual(wider.filter((row) => ["inside", "perhaps"].includes(boxed(row, box, places) ?? "")));
+        const { inside, perhaps, placeless } = boxCount(wider, box, places);
+        expect(inside + perhaps).toBe(shown.length);
+        expect(placeless).toBe(wider.filter((row) => boxed(row, box, places) === null).length);
+        expect(ledgerOf(shown, total).unplaced.total).toBe(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("around the whole world holds all that has a place; a tiny one around Toronto holds the Toronto area", () => {
+    const world = roundBox({ west: -180, south: -85, east: 180, north: 85 });
+    const placed = rows.filter((row) => boxed(row, world, places) !== null);
+    expect(visibleRows(rows, { ...nothing, box: world }, null, places)).toEqual(placed);
+    const tiny = roundBox({ west: -79.42, south: 43.7, east: -79.41, north: 43.71 });
+    const found = visibleRows(rows, { ...nothing, box: tiny }, null, places);
+    expect(found.map((row) => row.id)).toContain("alleged-stations-toronto-area");
+    expect(found.every((row) => rowPlaces(row).some((id) => places.get(id)?.within.includes("canada")))).toBe(true);
+  });
+
+  test("is the same whichever way it is drawn over the 180th meridian", () => {
+    fc.assert(
+      fc.property(filters, fc.constantFrom(-360, 0, 360), (filter, turn) => {
+        const pacific = roundBox({ west: 112 + turn, south: 20, east: 281 + turn, north: 60 });
+        expect(pacific).toEqual({ west: 112, south: 20, east: -79, north: 60 });
+        const shown = visibleRows(rows, { ...filter, box: pacific }, null, places);
+        const left = roundBox({ west: 112, south: 20, east: 180, north: 60 });
+        const right = roundBox({ west: -180, south: 20, east: -79, north: 60 });
+        const halves = [left, right].flatMap((box) => visibleRows(rows, { ...filter, box }, null, places));
+        expect(new Set(shown)).toEqual(new Set(halves));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("the counts of a filter's choices", () => {
+  const keys: readonly FacetKey[] = ["program", "bearing", "standing", "region"];
+
+  test("add up to the ledger, with what stands under several or none counted apart", () => {
+    fc.assert(
+      fc.property(filters, fc.constantFrom(...keys), (filter, key) => {
+        const facet = facetOf(key, rows, filter, null, places);
+        const { events, ties } = ledgerOf(visibleRows(rows, { ...filter, [key]: [] }, null, places), total);
+        expect(facet.records).toBe(events.shown + ties.shown);
+        const sum = [...facet.counts.values()].reduce((a, b) => a + b, 0);
+        const left = visibleRows(rows, { ...filter, [key]: [] }, null, places);
+        const twice = left.reduce((n, row) => n + Math.max(0, new Set<string>(facetIds(row)[key]).size - 1), 0);
+        expect(sum).toBe(facet.records - facet.none + twice);
+        if (key === "bearing") expect([sum, facet.several, facet.none]).toEqual([facet.records, 0, 0]);
+        if (key === "program" || key === "standing") expect(facet.none).toBe(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("say what choosing one alone shows, whatever else of it is chosen", () => {
+    fc.assert(
+      fc.property(filters, fc.constantFrom(...keys), (filter, key) => {
+        for (const [id, n] of facetOf(key, rows, filter, null, places).counts)
+          expect(visibleRows(rows, { ...filter, [key]: [id] }, null, places)).toHaveLength(n);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("say in words what they add up to", () => {
+    const counts = new Map();
+    expect(facetWords({ counts, records: 66, several: 0, none: 0 })).toBe("66 records, each under one");
+    expect(facetWords({ counts, records: 66, several: 4, none: 3 })).toBe(
+      "66 records: 4 under two or more, 3 under none, the rest under one",
+    );
   });
 });
 

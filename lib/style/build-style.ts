@@ -3,8 +3,10 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
+import type { Box } from "../geo/box.ts";
 import { groundLabels, NAMED } from "./basemap-labels.ts";
 import { groundLayers } from "./basemap-layers.ts";
+import { BOX, boxFeatures, boxLayer } from "./box-layer.ts";
 import { clearFurniture, clearLines, FURNITURE, NO_FURNITURE } from "./clear-layers.ts";
 import { footprintLayers } from "./data-layers.ts";
 import { stepBack } from "./dimming.ts";
@@ -27,6 +29,8 @@ export interface StyleInput {
   readonly foreign?: StyleSpecification | undefined;
   readonly features: MapFeatures;
   readonly globe: boolean;
+  /** What the reader has drawn around a part of the map. */
+  readonly box?: Box | null | undefined;
   /** Whether anything can step back for a chosen record: shaders for that are only made once one was chosen. */
   readonly steps?: boolean;
   /** A map so low that beside a mark there is room for its name only. */
@@ -59,11 +63,13 @@ export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecificatio
       heads: data(features.heads),
       tieOnly: data(features.tieOnly),
       glyphs: data(features.glyphs),
+      [BOX]: data(boxFeatures(input.box ?? null)),
       [FURNITURE]: data(NO_FURNITURE),
     },
     layers: [
       ...ground.layers.filter((layer) => !isName(layer)),
       ...ours(footprintLayers(tokens)),
+      boxLayer(tokens),
       ...ours(tieLayers(tokens)),
       ...ground.layers.filter(isName),
       ...clearLines(tokens),

@@ -3,10 +3,11 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
+import { BOX } from "./box-layer.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** The sources of what we draw: their features differ from one whole zoom to the next. */
-export const DATA_SOURCES: readonly string[] = ["footprint", "ties", "heads", "tieOnly", "glyphs"];
+export const DATA_SOURCES: readonly string[] = ["footprint", BOX, "ties", "heads", "tieOnly", "glyphs"];
 
 /** Names of the layers that readers point at. */
 export const GLYPH_LAYER = "glyphs";

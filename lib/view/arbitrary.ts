@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { BEARINGS, PROGRAM_IDS, STANCES } from "../../geodata/schema/vocabulary.ts";
 import type { RecordFilter } from "../atlas/filter.ts";
 import { SORTS } from "../atlas/order.ts";
+import { anyBox } from "../geo/arbitrary-box.ts";
 import { writeDay } from "../time/calendar.ts";
 import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM, roundCamera } from "./camera.ts";
 import { type ListKey, orderItems, STANDING_CHOICES } from "./lists.ts";
@@ -33,6 +34,7 @@ export const anyView: fc.Arbitrary<View> = fc
     standing: list("standing", fc.constantFrom(...STANDING_CHOICES)),
     response: list("response", fc.constantFrom(...STANCES)),
     region: list("region", anyRegion),
+    box: fc.option(anyBox),
     range: fc.array(fc.option(anyDay), { minLength: 2, maxLength: 2 }),
     when: fc.constantFrom("possible" as const, "certain" as const),
     q: fc.oneof(fc.string({ unit: "binary", maxLength: 120 }), fc.string({ unit: "grapheme" })).map(cleanQuery),
@@ -59,6 +61,7 @@ export function anyFilter(regions: readonly string[]): fc.Arbitrary<RecordFilter
     standing: few(STANDING_CHOICES),
     response: few(STANCES),
     region: few(regions),
+    box: fc.option(anyBox, { freq: 1 }),
     from: fc.option(recentDay, { freq: 1 }),
     to: fc.option(recentDay, { freq: 1 }),
     when: fc.constantFrom("certain", "possible"),
@@ -74,7 +77,21 @@ function few<Id extends string>(ids: readonly Id[]): fc.Arbitrary<Id[]> {
   return fc.oneof(fc.constant<Id[]>([]), fc.subarray([...ids], { minLength: 1 }));
 }
 
-const KEYS = ["program", "bearing", "standing", "response", "region", "from", "to", "when", "q", "sort", "known", "at"];
+const KEYS = [
+  "program",
+  "bearing",
+  "standing",
+  "response",
+  "region",
+  "box",
+  "from",
+  "to",
+  "when",
+  "q",
+  "sort",
+  "known",
+  "at",
+];
 const anyKey = fc.oneof(fc.constantFrom(...KEYS, "globe", "theme", "v", "__proto__", "utm_source", ""), fc.string());
 const anyValue = fc.oneof(
   fc.string({ unit: "binary" }),
@@ -85,6 +102,8 @@ const anyValue = fc.oneof(
     "NaN/0/0",
     "1e9/0/0",
     "3/90/0",
+    "170,-10,-170,10",
+    "10,0,10,5",
     "%E0%A4%A",
     "2",
     ",,,",

@@ -1,3 +1,4 @@
+import { readBox, writeBox } from "../geo/box.ts";
 import { readCamera, writeCamera } from "./camera.ts";
 import { FIELDS, type Field } from "./fields.ts";
 import { type ListKey, orderItems } from "./lists.ts";
@@ -26,6 +27,18 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   standing: list("standing", FIELDS.standing, "no standing of a claim"),
   response: list("response", FIELDS.response, "no kind of answer"),
   region: list("region", FIELDS.region, "no region of this atlas"),
+  box: {
+    list: false,
+    parse: (text) => {
+      const box = text === "" ? null : readBox(text);
+      if (box !== null || text === "") return { value: box };
+      return {
+        value: null,
+        problem: { value: text, message: "It is not a box west,south,east,north in degrees; no box is set." },
+      };
+    },
+    write: (value) => value && writeBox(value),
+  },
   from: word(FIELDS.day, "The first day is not a day written YYYY-MM-DD; no first day is set."),
   to: word(FIELDS.day, "The last day is not a day written YYYY-MM-DD; no last day is set."),
   when: {

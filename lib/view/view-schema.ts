@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { BEARINGS, PROGRAM_IDS, STANCES } from "../../geodata/schema/vocabulary.ts";
 import { SORTS } from "../atlas/order.ts";
+import { type Box, eastOf, roundBox } from "../geo/box.ts";
 import { isDay } from "../time/calendar.ts";
 import { type Camera, MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM, roundCamera } from "./camera.ts";
 import { type ListKey, orderItems, STANDING_CHOICES } from "./lists.ts";
@@ -25,6 +26,12 @@ const camera = z
   })
   .check(z.refine(isRounded));
 
+const degrees = (limit: number) => z.number().check(z.minimum(-limit), z.maximum(limit));
+
+const box = z
+  .strictObject({ west: degrees(180), south: degrees(85), east: degrees(180), north: degrees(85) })
+  .check(z.refine(isRoundedBox));
+
 /**
  * A view in canonical form, as `parseView` always returns it: lists in order, nothing twice, the camera rounded. The tests hold
  * views against it; readers do not pay for it.
@@ -36,6 +43,7 @@ export const viewSchema = z
     standing: z.array(ITEMS.standing).check(z.refine((ids) => isOrdered("standing", ids))),
     response: z.array(ITEMS.response).check(z.refine((ids) => isOrdered("response", ids))),
     region: z.array(ITEMS.region).check(z.refine((ids) => isOrdered("region", ids))),
+    box: z.nullable(box),
     from: z.nullable(day),
     to: z.nullable(day),
     when: z.enum(["possible", "certain"]),
@@ -51,6 +59,11 @@ export const viewSchema = z
 
 function isOrdered(key: ListKey, ids: readonly string[]): boolean {
   return orderItems(key, ids).join() === ids.join();
+}
+
+function isRoundedBox(value: Box): boolean {
+  const rounded = roundBox({ ...value, east: eastOf(value) });
+  return (["west", "south", "east", "north"] as const).every((edge) => rounded[edge] === value[edge]);
 }
 
 function isRounded(value: Camera): boolean {

@@ -24,6 +24,7 @@ export const DEFAULT_VIEW: View = {
   standing: [],
   response: [],
   region: [],
+  box: null,
   from: null,
   to: null,
   when: "possible",

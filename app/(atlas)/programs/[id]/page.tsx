@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Results } from "../../../../components/explorer/results.tsx";
+import { ProgramStatements } from "../../../../components/pages/program-statements.tsx";
 import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
+import { TodayOnly } from "../../../../components/pages/today-only.tsx";
+import { programStatements } from "../../../../lib/atlas/program-statements.ts";
 import type { RecordRow } from "../../../../lib/atlas/row.ts";
-import { loadAtlas, rowsWhere } from "../../../../lib/server/atlas.ts";
+import { loadAtlas, rowsWhere, telling } from "../../../../lib/server/atlas.ts";
 import { countWords } from "../../../../lib/server/count-words.ts";
 import { PageFooter } from "../../../page-footer.tsx";
 
@@ -37,6 +40,11 @@ export default async function ProgramPage({ params }: Props) {
       <ScopeHeader up="/programs" upLabel="Programs" title={program.label}>
         <p>{program.definition}</p>
         <p>{countWords(atlas, under(id))}</p>
+        <TodayOnly instead="What parties say of the program itself is told as known today; the records below say what was public on that day.">
+          <ProgramStatements
+            statements={programStatements(program, atlas, atlas.rows, (record) => telling(atlas, record))}
+          />
+        </TodayOnly>
       </ScopeHeader>
       <Results rows={rowsWhere(atlas, under(id))} places={atlas.placeRows} />
       <PageFooter />

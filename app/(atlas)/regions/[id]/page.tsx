@@ -2,11 +2,18 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Results } from "../../../../components/explorer/results.tsx";
 import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
+import type { RegionKind } from "../../../../geodata/schema/vocabulary.ts";
 import { ledgerOf } from "../../../../lib/atlas/ledger.ts";
 import { quotableCounts } from "../../../../lib/atlas/quotable.ts";
 import { loadAtlas, rowsWhere } from "../../../../lib/server/atlas.ts";
 import { countWords } from "../../../../lib/server/count-words.ts";
 import { PageFooter } from "../../../page-footer.tsx";
+
+const KIND_WORDS: Readonly<Record<RegionKind, string>> = {
+  metro: "Metropolitan area",
+  region: "Province, state or other region",
+  country: "Country",
+};
 
 export const dynamicParams = false;
 
@@ -37,6 +44,7 @@ export default async function RegionPage({ params }: Props) {
   return (
     <>
       <ScopeHeader up="/regions" upLabel="Regions" title={region.name}>
+        <p>{KIND_WORDS[region.kind]}</p>
         <p>{quotable}</p>
         {region.note && <p>{region.note}</p>}
       </ScopeHeader>
