@@ -20,6 +20,7 @@ import type { Camera } from "../../lib/view/camera.ts";
 import styles from "./map-canvas.module.css";
 import { MapControls } from "./map-controls.tsx";
 import { MarkButtons } from "./mark-buttons.tsx";
+import { PrintPicture } from "./print-picture.tsx";
 import { TieCard } from "./tie-card.tsx";
 import { useAnnouncement, useShown } from "./use-announcement.ts";
 import { useFeatures } from "./use-features.ts";
@@ -182,6 +183,7 @@ export function MapCanvas({
           <MarkButtons map={room.map} features={features} onSelect={onSelect} onPoint={pointing.point} />,
           room.layer,
         )}
+      {room && <PrintPicture map={room.map} theme={theme} />}
       {room && <TieCard map={room.map} features={features} rows={rows} pointing={pointing} />}
       {room && <MapControls onZoom={(step) => zoomBy(room.map, step)} onHome={() => goHome(room.map, positions)} />}
     </div>

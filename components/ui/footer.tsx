@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { ThemeChoiceField, type ThemeWords } from "../explorer/theme-choice.tsx";
 import styles from "./footer.module.css";
 
 interface Room {
@@ -26,6 +27,24 @@ const FRENCH_ROOMS: readonly Room[] = [
   { href: "/sources", label: "Sources (in English)", tag: "en" },
 ];
 
+const COLOURS: ThemeWords = {
+  label: "Colours",
+  system: "As the system has them",
+  light: "Light",
+  dark: "Dark",
+  "contrast-light": "High contrast, light",
+  "contrast-dark": "High contrast, dark",
+};
+
+const FRENCH_COLOURS: ThemeWords = {
+  label: "Couleurs",
+  system: "Comme le système",
+  light: "Claires",
+  dark: "Sombres",
+  "contrast-light": "Contraste élevé, fond clair",
+  "contrast-dark": "Contraste élevé, fond sombre",
+};
+
 interface Props {
   readonly version: string;
   /** Who besides us is asked for anything; empty where nobody is. */
@@ -37,6 +56,7 @@ export function Footer({ version, privacy }: Props) {
   return (
     <Frame
       rooms={ROOMS}
+      colours={COLOURS}
       caveat="Being on this map is not evidence of wrongdoing. Numbers count records in this atlas, not incidents, and not proof."
     >
       Data version <span className={styles.version}>{version}</span>. No cookies, no tracking.{" "}
@@ -50,6 +70,7 @@ export function FrenchFooter({ version, privacy }: Props) {
   return (
     <Frame
       rooms={FRENCH_ROOMS}
+      colours={FRENCH_COLOURS}
       caveat="Figurer sur cette carte n’est pas l’indice d’un acte répréhensible. Les nombres comptent les fiches de cet atlas, non des incidents, et ne sont pas une preuve."
     >
       Version des données <span className={styles.version}>{version}</span>. Aucun témoin, aucun suivi.{" "}
@@ -58,7 +79,17 @@ export function FrenchFooter({ version, privacy }: Props) {
   );
 }
 
-function Frame({ rooms, caveat, children }: { rooms: readonly Room[]; caveat: string; children: ReactNode }) {
+function Frame({
+  rooms,
+  colours,
+  caveat,
+  children,
+}: {
+  rooms: readonly Room[];
+  colours: ThemeWords;
+  caveat: string;
+  children: ReactNode;
+}) {
   return (
     <footer className={styles.footer}>
       <p>{caveat}</p>
@@ -71,6 +102,7 @@ function Frame({ rooms, caveat, children }: { rooms: readonly Room[]; caveat: st
           </li>
         ))}
       </ul>
+      <ThemeChoiceField words={colours} />
       <p>{children}</p>
     </footer>
   );
