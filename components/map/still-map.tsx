@@ -27,7 +27,7 @@ export function StillMap({
       <figcaption>
         A still map: places with their numbers; ties are in the list. Hollow: claimed, not established. Struck through:
         an official body found otherwise or did not uphold it. Grey: background or official act. Numbers count records
-        in this atlas, not incidents, and not proof. Land: Natural Earth.
+        in this atlas, not incidents, and not proof. The outline of the land is from Natural Earth.
       </figcaption>
     </figure>
   );
@@ -89,21 +89,28 @@ function MarkDrawing({ mark: { x, y, properties } }: { mark: StillMark }) {
   );
 }
 
+/** The name with its letters and, apart from it, what stands below; spaces keep the words apart for whoever copies them. */
 function Label({ mark: { properties, label } }: { mark: StillMark }) {
   if (!label) return null;
+  const { x, anchor, lines } = label;
+  const baseline = label.y + 12;
   return (
-    <text className={styles.label} x={label.x} y={label.y + 12} textAnchor={label.anchor}>
-      {properties.name}
-      {properties.letters && (
-        <tspan className={styles.letters} dx="5">
-          {properties.letters.replaceAll(/[_-]/g, "").replaceAll(",", " ")}
-        </tspan>
-      )}
-      {label.lines.map((line) => (
-        <tspan key={line} className={styles.detail} x={label.x} dy={DETAIL_LINE}>
-          {line}
-        </tspan>
-      ))}
-    </text>
+    <g className={styles.label}>
+      <text x={x} y={baseline} textAnchor={anchor}>
+        {properties.name}{" "}
+        {properties.letters && (
+          <tspan className={styles.letters} dx="2">
+            {properties.letters.replaceAll(/[_-]/g, "").replaceAll(",", " ")}
+          </tspan>
+        )}
+      </text>
+      <text className={styles.detail} textAnchor={anchor}>
+        {lines.map((line, i) => (
+          <tspan key={line} x={x} y={baseline + (i + 1) * DETAIL_LINE}>
+            {line}{" "}
+          </tspan>
+        ))}
+      </text>
+    </g>
   );
 }

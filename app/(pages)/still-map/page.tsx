@@ -5,7 +5,7 @@ import { loadAtlas } from "../../../lib/server/atlas.ts";
 
 export const metadata: Metadata = {
   title: "Still map",
-  description: "Every place of the atlas with its number, as a picture that needs neither JavaScript nor WebGL.",
+  description: "Every place of the atlas with its number, as a picture that needs no JavaScript.",
   alternates: { canonical: "/still-map" },
 };
 
