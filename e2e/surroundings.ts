@@ -106,7 +106,7 @@ export class Surroundings {
           .filter((link) => link.checkVisibility())
           .map((link) => ({
             name: link.querySelector("title")?.textContent ?? "",
-            number: Number(link.querySelector("g text")?.textContent ?? 0),
+            number: Number(link.querySelector("g[transform] text")?.textContent ?? 0),
           })),
       null,
     );

@@ -28,8 +28,8 @@ const LINES: readonly (readonly MarkKind[])[] = [
  */
 export function MapKey({ rows, close }: { rows: readonly RecordRow[]; close: boolean }) {
   const { programs } = useAtlas();
-  // A small map would lose half of itself to the key before the reader has seen a mark.
-  const [open, setOpen] = useState(() => window.matchMedia("(min-width: 1200px) and (min-height: 780px)").matches);
+  // A small map or one beside large type, would lose half of itself to the key before the reader has seen a mark.
+  const [open, setOpen] = useState(() => window.matchMedia("(min-width: 75em) and (min-height: 48.75em)").matches);
   const printing = usePrinting();
   const letters = programs.filter(({ id, letter }) => letter && rows.some((row) => row.program === id));
   const ties = TIE_STYLES.filter((style) =>

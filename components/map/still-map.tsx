@@ -14,14 +14,17 @@ export function StillMap({
   rows,
   places,
   land,
+  beyond = false,
 }: {
   rows: readonly RecordRow[];
   places: ReadonlyMap<string, PlaceRow>;
   /** Address of the picture of the land. */
   land: string;
+  /** Wider than the text around it. */
+  beyond?: boolean;
 }) {
   return (
-    <figure className={styles.still} data-still-map>
+    <figure className={styles.still} data-still-map data-beyond={beyond}>
       <Picture size="wide" rows={rows} places={places} land={land} />
       <Picture size="narrow" rows={rows} places={places} land={land} />
       <figcaption>

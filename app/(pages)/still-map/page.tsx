@@ -15,7 +15,12 @@ export default function StillMapPage() {
     <>
       <h1>Still map</h1>
       <p>Every mark is a link to the records of its place. The same records are in the list on the first page.</p>
-      <StillMap rows={rows} places={new Map(placeRows.map((place) => [place.id, place]))} land={readAssets().land} />
+      <StillMap
+        rows={rows}
+        places={new Map(placeRows.map((place) => [place.id, place]))}
+        land={readAssets().land}
+        beyond
+      />
     </>
   );
 }
