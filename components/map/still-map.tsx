@@ -30,7 +30,8 @@ export function StillMap({
       <figcaption>
         A still map: places with their numbers; ties are in the list. Hollow: claimed, not established. Struck through:
         an official body found otherwise or did not uphold it. Grey: background or official act. Numbers count records
-        in this atlas, not incidents, and not proof. The outline of the land is from Natural Earth.
+        in this atlas, not incidents, and not proof. The outline of the land is from Natural Earth, the lakes are from
+        GSHHG (LGPL).
       </figcaption>
     </figure>
   );
