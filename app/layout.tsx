@@ -1,10 +1,13 @@
 import "@fontsource-variable/inter/opsz.css";
 import "@fontsource-variable/source-serif-4/opsz.css";
 import "./globals.css";
+import "./high-contrast.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { BEFORE_FIRST_PAINT } from "../components/explorer/first-paint.ts";
 import { loadAtlas } from "../lib/server/atlas.ts";
 import { publicAddress } from "../lib/server/settings.ts";
+import { PrintColophon } from "./print-colophon.tsx";
 
 export function generateMetadata(): Metadata {
   const { site } = loadAtlas();
@@ -28,21 +31,19 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Runs before first paint: a link with filters says that they are being applied until the list has done so. */
-const MARK_FILTERED_LINK = "if(location.search)document.documentElement.dataset.link='filtered'";
-
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, hashed into the Content-Security-Policy at build time */}
-        <script dangerouslySetInnerHTML={{ __html: MARK_FILTERED_LINK }} />
+        <script dangerouslySetInnerHTML={{ __html: BEFORE_FIRST_PAINT }} />
       </head>
       <body>
         <a className="skip" href="#content">
           Skip to the records
         </a>
         {children}
+        <PrintColophon />
       </body>
     </html>
   );

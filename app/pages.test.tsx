@@ -15,7 +15,13 @@ import { loadAtlas } from "../lib/server/atlas.ts";
 
 let pathname = "/";
 vi.mock("next/navigation", () => ({ usePathname: () => pathname }));
-const assets = vi.hoisted(() => ({ worker: "", basemap: "", fonts: "", ground: { kind: "embedded" as const } }));
+const assets = vi.hoisted(() => ({
+  worker: "",
+  basemap: "",
+  land: "",
+  fonts: "",
+  ground: { kind: "embedded" as const },
+}));
 vi.mock("../lib/server/assets.ts", () => ({ readAssets: () => assets }));
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -28,7 +28,13 @@ vi.mock("next/navigation", () => ({
     throw new Error(`there is no page ${pathname}`);
   },
 }));
-const assets = vi.hoisted(() => ({ worker: "", basemap: "", fonts: "", ground: { kind: "embedded" as const } }));
+const assets = vi.hoisted(() => ({
+  worker: "",
+  basemap: "",
+  land: "",
+  fonts: "",
+  ground: { kind: "embedded" as const },
+}));
 vi.mock("../lib/server/assets.ts", () => ({ readAssets: () => assets }));
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -178,6 +178,12 @@ export class Actions {
     await this.page.emulateMedia(preferences);
   }
 
+  /** The size of type that the reader has set in the browser, in CSS pixels; 16 where nobody has. */
+  async readsAt(size: number): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send("Page.setFontSizes", { fontSizes: { standard: size } });
+  }
+
   /** What an action downloads: the file's name and content. */
   async download(action: () => Promise<void>): Promise<{ name: string; content: Buffer }> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), action()]);

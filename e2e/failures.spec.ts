@@ -1,5 +1,6 @@
 import { Explorer } from "./explorer-driver.ts";
 import { expect, test } from "./fixtures.ts";
+import { withoutWebGl } from "./hardships.ts";
 
 /** Whatever breaks the map, the list and the pages go on, a sentence says what happened, and nothing claims that there are no events. */
 async function listStillWorks(explorer: Explorer): Promise<void> {
@@ -12,14 +13,7 @@ async function listStillWorks(explorer: Explorer): Promise<void> {
 }
 
 test("no WebGL 2", async ({ actions, page }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith("webgl")
-        ? null
-        : (original as (...all: unknown[]) => RenderingContext | null).call(this, kind, ...rest);
-    } as typeof original;
-  });
+  await withoutWebGl(page);
   const explorer = new Explorer(actions);
   await explorer.opens("/");
   await explorer.mapSays(/WebGL 2 is missing or switched off/);

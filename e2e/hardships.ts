@@ -63,3 +63,15 @@ export async function withholdGround(page: Page, answer: (range: number) => "com
     if (now === "fail") await route.abort();
   });
 }
+
+/** A browser, or a machine, that draws no WebGL. */
+export async function withoutWebGl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith("webgl")
+        ? null
+        : (original as (...all: unknown[]) => RenderingContext | null).call(this, kind, ...rest);
+    } as typeof original;
+  });
+}

@@ -17,6 +17,7 @@ const PAGES = [
   "/reply",
   "/about",
   "/corrections",
+  "/still-map",
   "/fr/method",
   "/fr/reply",
   "/fr/about",
@@ -71,6 +72,10 @@ test.describe("without JavaScript", () => {
     const text = await actions.text("main");
     expect(text).toContain("Filters need JavaScript.");
     expect(text).toMatch(/(\d+) of \1 events/);
+    await actions.click('section[aria-label=Map] a[href="/still-map"]');
+    await actions.addressIs("/still-map");
+    await actions.click({ role: "link", name: /^Ontario, \d+ events in \d+ places: / });
+    await actions.addressIs("/places/ontario");
     await actions.open("/events/mp-consul-conversation-2021");
     expect(await actions.text("main")).toContain("contradicted by official findings, May 2023 and Jan 2025");
   });

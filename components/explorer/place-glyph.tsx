@@ -3,6 +3,7 @@ import { CSS_TOKENS } from "../../lib/style/css-tokens.ts";
 import { drawGlyph, glyphSide } from "../../lib/style/glyph-image.ts";
 import { ringSegments } from "../../lib/style/ring-segments.ts";
 import { SvgPen } from "../../lib/style/svg-pen.ts";
+import { Drawing } from "../ui/drawing.tsx";
 import styles from "./place-glyph.module.css";
 
 /** The mark that a place has on the map, beside its heading in the list: the same drawing. The words beside it say the same. */
@@ -12,25 +13,7 @@ export function PlaceGlyph({ rows }: { rows: readonly EventRow[] }) {
   const side = glyphSide(rows.length);
   return (
     <svg className={styles.glyph} viewBox={`0 0 ${side} ${side}`} width={side} height={side} aria-hidden="true">
-      {pen.shapes.map((shape, i) =>
-        shape.kind === "text" ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the order of the strokes is what they are.
-          <text key={i} transform={shape.transform} fill={shape.fill} fontSize={shape.size} textAnchor="middle">
-            {shape.text}
-          </text>
-        ) : (
-          <path
-            // biome-ignore lint/suspicious/noArrayIndexKey: the order of the strokes is what they are.
-            key={i}
-            d={shape.d}
-            transform={shape.transform}
-            fill={shape.fill}
-            stroke={shape.stroke}
-            strokeWidth={shape.width}
-            strokeDasharray={shape.dash}
-          />
-        ),
-      )}
+      <Drawing shapes={pen.shapes} />
     </svg>
   );
 }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
-import { NO_PREFERENCES, type Preferences, readPreferences, writePreferences } from "./preferences.ts";
+import { NO_PREFERENCES, type Preferences, readPreferences, THEME_CHOICES, writePreferences } from "./preferences.ts";
 import { currentPreferences, prefer } from "./use-preferences.ts";
 
 const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
-  theme: fc.constantFrom("light" as const, "dark" as const, null),
+  theme: fc.constantFrom(...THEME_CHOICES, null),
   shortcuts: fc.boolean(),
   keyHidden: fc.boolean(),
 });
@@ -27,7 +27,7 @@ test("rubbish is read as no preference", () => {
   fc.assert(
     fc.property(rubbish, (text) => {
       const { theme, shortcuts, keyHidden } = readPreferences(text);
-      expect(["light", "dark", null]).toContain(theme);
+      expect([...THEME_CHOICES, null]).toContain(theme);
       expect([typeof shortcuts, typeof keyHidden]).toEqual(["boolean", "boolean"]);
     }),
   );

@@ -1,9 +1,13 @@
 /** Where the browser keeps what a reader prefers; nothing else of the atlas is stored. */
 export const PREFERENCES_KEY = "tielines";
 
+/** The colours that a reader may choose; null follows the system. */
+export const THEME_CHOICES = ["light", "dark", "contrast-light", "contrast-dark"] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+
 /** What a reader has set for every visit. What a link says of the theme wins over it. */
 export interface Preferences {
-  readonly theme: "light" | "dark" | null;
+  readonly theme: ThemeChoice | null;
   /** Whether single keys such as [ and ] do something. */
   readonly shortcuts: boolean;
   readonly keyHidden: boolean;
@@ -15,7 +19,7 @@ export const NO_PREFERENCES: Preferences = { theme: null, shortcuts: true, keyHi
 export function readPreferences(text: string | null): Preferences {
   const { theme, shortcuts, keyHidden } = parsed(text);
   return {
-    theme: theme === "light" || theme === "dark" ? theme : null,
+    theme: THEME_CHOICES.find((choice) => choice === theme) ?? null,
     shortcuts: shortcuts !== false,
     keyHidden: keyHidden === true,
   };

@@ -24,6 +24,7 @@ import { BoxTool } from "./box-tool.tsx";
 import styles from "./map-canvas.module.css";
 import { BoxButton, MapControls } from "./map-controls.tsx";
 import { MarkButtons } from "./mark-buttons.tsx";
+import { PrintPicture } from "./print-picture.tsx";
 import { TieCard } from "./tie-card.tsx";
 import { useAnnouncement, useShown } from "./use-announcement.ts";
 import { useFeatures } from "./use-features.ts";
@@ -220,6 +221,7 @@ export function MapCanvas({
           />,
           room.layer,
         )}
+      {room && <PrintPicture map={room.map} theme={theme} />}
       {room && <TieCard map={room.map} features={features} rows={rows} pointing={pointing} />}
       {room && (
         <MapControls onZoom={(step) => zoomBy(room.map, step)} onHome={() => goHome(room.map, positions)}>

@@ -11,6 +11,7 @@ import { Mark } from "../ui/mark.tsx";
 import { ProgramLetter } from "../ui/program-letter.tsx";
 import styles from "./map-key.module.css";
 import { TieSwatch } from "./tie-swatch.tsx";
+import { usePrinting } from "./use-printing.ts";
 
 const LINES: readonly (readonly MarkKind[])[] = [
   ["decided", "found"],
@@ -27,8 +28,9 @@ const LINES: readonly (readonly MarkKind[])[] = [
  */
 export function MapKey({ rows, close }: { rows: readonly RecordRow[]; close: boolean }) {
   const { programs } = useAtlas();
-  // A small map would lose half of itself to the key before the reader has seen a mark.
-  const [open, setOpen] = useState(() => window.matchMedia("(min-width: 1200px) and (min-height: 780px)").matches);
+  // A small map or one beside large type, would lose half of itself to the key before the reader has seen a mark.
+  const [open, setOpen] = useState(() => window.matchMedia("(min-width: 75em) and (min-height: 48.75em)").matches);
+  const printing = usePrinting();
   const letters = programs.filter(({ id, letter }) => letter && rows.some((row) => row.program === id));
   const ties = TIE_STYLES.filter((style) =>
     rows.some((row) => row.type === "tie" && isDrawn(row) && tieStyle(row) === style),
@@ -38,7 +40,7 @@ export function MapKey({ rows, close }: { rows: readonly RecordRow[]; close: boo
       <button type="button" className={styles.button} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? "Hide key" : "Key"}
       </button>
-      {open && (
+      {(open || printing) && (
         <div className={styles.body}>
           <Group heading="Marks">
             {LINES.map((marks) => (

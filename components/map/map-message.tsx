@@ -27,6 +27,7 @@ export function MapMessage({
   dataError,
   progress,
   totals,
+  still,
   onRetry,
 }: {
   failure: MapFailure | null;
@@ -34,6 +35,8 @@ export function MapMessage({
   /** Null where nothing is on its way. */
   progress: Progress | null;
   totals: Totals;
+  /** Whether a still map stands below. */
+  still: boolean;
   onRetry: () => void;
 }) {
   const reason = failure ? FAILURES[failure] : dataError;
@@ -46,7 +49,7 @@ export function MapMessage({
           <p>{reason}</p>
           <p>
             All {totals.events} events and {totals.ties} ties are still listed on this site, with their places in words,
-            and every record's page works.
+            and every record's page works.{still && " Below is a still map of what the list shows."}
           </p>
           <button type="button" className={button.primary} onClick={onRetry}>
             Try the map again
@@ -56,7 +59,8 @@ export function MapMessage({
       {words && !reason && <p className={styles.loading}>{words}</p>}
       <noscript>
         <p className={styles.loading}>
-          The map needs JavaScript. Every record can be read without it, in the list and on its own page.
+          The map needs JavaScript. Every record can be read without it, in the list and on its own page, and{" "}
+          <a href="/still-map">a still map</a> leads to the places.
         </p>
       </noscript>
     </div>

@@ -14,6 +14,7 @@ import { useForeignStyle } from "./use-foreign-style.ts";
 
 const loadScene = () => import("./map-scene.tsx").then((module) => module.MapScene);
 const MapScene = dynamic(loadScene, { ssr: false });
+const StillScene = dynamic(() => import("./still-scene.tsx").then((module) => module.StillScene), { ssr: false });
 
 /**
  * The place of the map beside the records: it waits until they are painted before it asks for the map's code, and where the
@@ -26,6 +27,8 @@ export function MapPane() {
   const [failure, setFailure] = useState<MapFailure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [progress, setProgress] = useState<Progress>("loading");
+  const [stillFailed, setStillFailed] = useState(false);
+  const still = failure !== null && data !== undefined && !stillFailed;
   const painted = useAfterPaint();
   const foreign = useForeignStyle(assets.ground);
   const onShown = useCallback(
@@ -41,7 +44,7 @@ export function MapPane() {
   };
 
   return (
-    <section className={styles.pane} aria-label="Map" data-record={selection !== null}>
+    <section className={styles.pane} aria-label="Map" data-record={selection !== null} data-still={still}>
       {painted && data && !failure && !foreign.waiting && (
         <MapBoundary key={attempt} onError={() => setFailure("error")}>
           <MapScene
@@ -59,8 +62,14 @@ export function MapPane() {
         dataError={error}
         progress={painted && !error ? progress : null}
         totals={totals}
+        still={still}
         onRetry={retryAll}
       />
+      {still && data && (
+        <MapBoundary onError={() => setStillFailed(true)}>
+          <StillScene data={data} places={places} />
+        </MapBoundary>
+      )}
     </section>
   );
 }

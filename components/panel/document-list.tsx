@@ -41,7 +41,13 @@ export function DocumentList({
               <p className={panel.soft}>
                 {document.date} · {document.kind} · {document.read}
                 {document.status && ` · ${document.status}`} · archived copy:{" "}
-                {document.archived ? <a href={document.archived}>open</a> : "none recorded"}
+                {document.archived ? (
+                  <a href={document.archived} rel="noopener noreferrer external" referrerPolicy="no-referrer">
+                    open
+                  </a>
+                ) : (
+                  "none recorded"
+                )}
               </p>
             </div>
             {document.href && (

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { HelpButton } from "../explorer/help-button.tsx";
+import { ThemeChoiceField, type ThemeWords } from "../explorer/theme-choice.tsx";
 import styles from "./footer.module.css";
 
 interface Room {
@@ -27,6 +28,24 @@ const FRENCH_ROOMS: readonly Room[] = [
   { href: "/sources", label: "Sources (in English)", tag: "en" },
 ];
 
+const COLOURS: ThemeWords = {
+  label: "Colours",
+  system: "As the system has them",
+  light: "Light",
+  dark: "Dark",
+  "contrast-light": "High contrast, light",
+  "contrast-dark": "High contrast, dark",
+};
+
+const FRENCH_COLOURS: ThemeWords = {
+  label: "Couleurs",
+  system: "Comme le système",
+  light: "Claires",
+  dark: "Sombres",
+  "contrast-light": "Contraste élevé, fond clair",
+  "contrast-dark": "Contraste élevé, fond sombre",
+};
+
 interface Props {
   readonly version: string;
   /** Who besides us is asked for anything; empty where nobody is. */
@@ -38,6 +57,7 @@ export function Footer({ version, privacy }: Props) {
   return (
     <Frame
       rooms={ROOMS}
+      colours={COLOURS}
       caveat="Being on this map is not evidence of wrongdoing. Numbers count records in this atlas, not incidents, and not proof."
     >
       Data version <span className={styles.version}>{version}</span>. No cookies, no tracking.{" "}
@@ -52,6 +72,7 @@ export function FrenchFooter({ version, privacy }: Props) {
   return (
     <Frame
       rooms={FRENCH_ROOMS}
+      colours={FRENCH_COLOURS}
       caveat="Figurer sur cette carte n’est pas l’indice d’un acte répréhensible. Les nombres comptent les fiches de cet atlas, non des incidents, et ne sont pas une preuve."
     >
       Version des données <span className={styles.version}>{version}</span>. Aucun témoin, aucun suivi.{" "}
@@ -60,7 +81,17 @@ export function FrenchFooter({ version, privacy }: Props) {
   );
 }
 
-function Frame({ rooms, caveat, children }: { rooms: readonly Room[]; caveat: string; children: ReactNode }) {
+function Frame({
+  rooms,
+  colours,
+  caveat,
+  children,
+}: {
+  rooms: readonly Room[];
+  colours: ThemeWords;
+  caveat: string;
+  children: ReactNode;
+}) {
   return (
     <footer className={styles.footer}>
       <p>{caveat}</p>
@@ -73,6 +104,7 @@ function Frame({ rooms, caveat, children }: { rooms: readonly Room[]; caveat: st
           </li>
         ))}
       </ul>
+      <ThemeChoiceField words={colours} />
       <p>{children}</p>
     </footer>
   );

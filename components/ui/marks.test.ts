@@ -11,6 +11,7 @@ import { declared, resolved, rulesOf } from "../../lib/style/css-rules.ts";
 import { drawGlyph, glyphSide } from "../../lib/style/glyph-image.ts";
 import { widestContrast } from "../../lib/style/grey-difference.ts";
 import type { Segment } from "../../lib/style/image-id.ts";
+import { CONTRAST_DARK, CONTRAST_LIGHT } from "../../lib/style/palette-contrast.ts";
 import { DARK } from "../../lib/style/palette-dark.ts";
 import { LIGHT } from "../../lib/style/palette-light.ts";
 import { type Drawing, softPen } from "../../lib/style/soft-pen.ts";
@@ -19,7 +20,7 @@ import { drawTile } from "../../lib/style/tile-drawing.ts";
 import type { ProgramLetter, Tokens } from "../../lib/style/tokens.ts";
 import { Mark } from "./mark.tsx";
 
-const BOTH = [LIGHT, DARK].map((tokens) => [tokens.theme, tokens] as const);
+const EACH = [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK].map((tokens) => [tokens.theme, tokens] as const);
 const PROGRAMS = Object.entries(PROGRAM_LETTERS) as [ProgramId, ProgramLetter | null][];
 const ALL = PROGRAMS.map(([program]) => program);
 
@@ -30,7 +31,14 @@ const MAP = 2;
 vi.setConfig({ testTimeout: 60_000 });
 
 const page = rulesOf(read("../../app/globals.css"));
+const raised = declared(rulesOf(read("../../app/high-contrast.css")), ':root[data-contrast="more"]');
 const tileRules = rulesOf(read("../../components/ui/mark.module.css"));
+
+/** What the page's root sets in a theme. */
+function rootOf({ theme }: Tokens): ReadonlyMap<string, string> {
+  const plain = declared(page, ":root");
+  return theme.startsWith("contrast-") ? new Map([...plain, ...raised]) : plain;
+}
 
 function read(path: string): string {
   return readFileSync(new URL(path, import.meta.url), "utf8");
@@ -46,8 +54,9 @@ interface Tile {
 /** A tile of the page on paper. `density` is how many pixels of the screen make one of the page. */
 function tile(tokens: Tokens, { mark, program, size = 22, letters = true }: Tile, density: number): Drawing {
   const own = declared(page, `[data-program="${program && PROGRAM_LETTERS[program]}"]`);
-  const root = declared(page, ":root");
-  const value = (raw: string) => resolved(raw, tokens.theme === "dark", (name) => own.get(name) ?? root.get(name));
+  const root = rootOf(tokens);
+  const value = (raw: string) =>
+    resolved(raw, tokens.theme.endsWith("dark"), (name) => own.get(name) ?? root.get(name));
   const drawing = softPen(size * density, size * density, tokens.paper);
   drawing.pen.scale(density, density);
   drawTile(drawing.pen, renderToStaticMarkup(createElement(Mark, { mark, program, size, letters })), tileRules, value);
@@ -86,7 +95,7 @@ function alike(marks: readonly MarkKind[], reach: number, draw: (mark: MarkKind)
   );
 }
 
-describe.each(BOTH)("without colour and letters, marks differ by 3:1: %s", (_, tokens) => {
+describe.each(EACH)("without colour and letters, marks differ by 3:1: %s", (_, tokens) => {
   test.each([
     ["tiles of rows", { size: 22, letters: true }, ALL],
     ["marks of claims", { size: 18, letters: true }, [null]],
@@ -129,7 +138,7 @@ describe.each(BOTH)("without colour and letters, marks differ by 3:1: %s", (_, t
   });
 });
 
-describe.each(BOTH)("letters on solid marks: %s", (_, tokens) => {
+describe.each(EACH)("letters on solid marks: %s", (_, tokens) => {
   const { programs, act, ink, onSolid } = tokens;
   const readable = (colour: string) => (contrast(onSolid[0], colour) >= 4.5 ? onSolid[0] : onSolid[1]);
 

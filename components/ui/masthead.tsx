@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useWrittenTheme } from "../explorer/use-written-theme.ts";
 import styles from "./masthead.module.css";
 import { Wordmark } from "./wordmark.tsx";
 
@@ -15,6 +16,7 @@ const ROOMS = [
 /** Name and main rooms of the atlas, on every page. */
 export function Masthead() {
   const pathname = usePathname();
+  useWrittenTheme();
   return (
     <header className={styles.masthead}>
       <Link href="/" className={styles.name}>

@@ -8,6 +8,7 @@ import { plainName } from "./steps/names.ts";
 import { kilometres } from "./steps/places.ts";
 import { credit } from "./steps/provenance.ts";
 import { readTable } from "./steps/tables.ts";
+import { stillLand } from "./still.ts";
 
 const here = (name: string) => new URL(name, import.meta.url);
 
@@ -125,4 +126,8 @@ describe("names", () => {
     expect([...used].filter((character) => character > "\u007f" && !listed.has(character))).toEqual([]);
     expect(listed).toContain("临");
   });
+});
+
+test("the still map's land is that of the archive", async () => {
+  expect(await readFile(here("still-land.svg"), "utf8")).toBe(await stillLand());
 });

@@ -15,6 +15,9 @@ const fonts = ["latin", "latin-ext"].flatMap((script) =>
 /** Cut to the characters of our names; see geodata/fonts. */
 const CHINESE = "noto-sans-sc-500.woff2";
 
+/** The land of the still map, for readers without WebGL or JavaScript. */
+const LAND = "still-land.svg";
+
 /** Copies worker, basemap and fonts, and returns one line about them. */
 export async function copyAssets(): Promise<string> {
   const version = installedVersion("maplibre-gl");
@@ -24,10 +27,12 @@ export async function copyAssets(): Promise<string> {
   const archive = onlyArchive(await list(inside("geodata/basemap")));
   const basemap = await readFile(inside("geodata/basemap", archive));
   const basemapFile = hashedName(archive, basemap);
+  const land = await readFile(inside("geodata/basemap", LAND));
+  const landFile = hashedName(LAND, land);
 
   await fill("maplibre", new Map([[workerFile, worker]]));
   const { ground, archive: streets } = await resolveGround(process.env);
-  await fill("basemap", new Map([[basemapFile, basemap], ...streets]));
+  await fill("basemap", new Map([[basemapFile, basemap], [landFile, land], ...streets]));
   // The version is in the path, for the files are kept by browsers for ever.
   const chinese = await readFile(inside("geodata/fonts", CHINESE));
   const fontFolder = `inter-${installedVersion("@fontsource/inter")}-${shortHash(chinese)}`;
@@ -36,6 +41,7 @@ export async function copyAssets(): Promise<string> {
   const assets = {
     worker: `/maplibre/${workerFile}`,
     basemap: `/basemap/${basemapFile}`,
+    land: `/basemap/${landFile}`,
     fonts: `/fonts/${fontFolder}`,
     ground,
   };

@@ -17,6 +17,7 @@ const inline = new Set([
   "sub",
   "sup",
   "time",
+  "tspan",
 ]);
 
 /** Attributes whose values are words for people. */

@@ -4,6 +4,8 @@ import type { Ground } from "../style/ground.ts";
 export interface MapAssets {
   readonly worker: string;
   readonly basemap: string;
+  /** The land of the still map. */
+  readonly land: string;
   readonly fonts: string;
   readonly ground: Ground;
 }

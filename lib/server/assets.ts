@@ -9,7 +9,13 @@ const ground = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("street"), archive: z.string() }),
   z.object({ kind: z.literal("style"), url: z.string(), origins: z.array(z.string()) }),
 ]);
-const assetsFile = z.object({ worker: z.string(), basemap: z.string(), fonts: z.string(), ground });
+const assetsFile = z.object({
+  worker: z.string(),
+  basemap: z.string(),
+  land: z.string(),
+  fonts: z.string(),
+  ground,
+});
 const hashesFile = z.record(z.string(), z.array(z.string()));
 const tombstonesFile = z.record(z.string(), z.object({ on: z.string(), reason: z.string() }));
 

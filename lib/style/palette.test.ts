@@ -5,6 +5,7 @@ import { contrast } from "./contrast.ts";
 import { declared, resolved, rulesOf } from "./css-rules.ts";
 import { CSS_TOKENS } from "./css-tokens.ts";
 import { seenAs, VISION, type Vision } from "./dichromacy.ts";
+import { CONTRAST_DARK, CONTRAST_LIGHT } from "./palette-contrast.ts";
 import { DARK } from "./palette-dark.ts";
 import { LIGHT } from "./palette-light.ts";
 import { TOKENS } from "./palettes.ts";
@@ -13,11 +14,24 @@ import { type ProgramLetter, THEMES, type Tokens } from "./tokens.ts";
 /** WCAG 2.2, success criteria 1.4.3 (text) and 1.4.11 (what has to be seen to understand a picture). */
 const TEXT = 4.5;
 const SEEN = 3;
+/** 1.4.6, for those who ask for more. */
+const TEXT_AAA = 7;
 
 const LETTERS: readonly ProgramLetter[] = ["C", "E", "S", "F", "A", "P", "T", "O"];
-const BOTH = [LIGHT, DARK].map((tokens) => [tokens.theme, tokens] as const);
-const sheet = rulesOf(readFileSync(new URL("../../app/globals.css", import.meta.url), "utf8"));
-const page = declared(sheet, ":root");
+const named = (tokens: Tokens) => [tokens.theme, tokens] as const;
+const BOTH = [LIGHT, DARK].map(named);
+const CONTRASTS = [CONTRAST_LIGHT, CONTRAST_DARK].map(named);
+const ALL = [...BOTH, ...CONTRASTS];
+const read = (path: string) => rulesOf(readFileSync(new URL(path, import.meta.url), "utf8"));
+const sheet = read("../../app/globals.css");
+const raised = read("../../app/high-contrast.css");
+const plain = declared(sheet, ":root");
+const chosen = declared(raised, ':root[data-contrast="more"]');
+
+/** What the page's root sets in a theme. */
+function pageOf({ theme }: Tokens): ReadonlyMap<string, string> {
+  return theme.startsWith("contrast-") ? new Map([...plain, ...chosen]) : plain;
+}
 
 /** Which of these colours have less than a contrast on one of the grounds, and how much they have. */
 function below(least: number, colours: Record<string, string>, grounds: Record<string, string>): readonly string[] {
@@ -34,8 +48,9 @@ function marks({ programs, act, background, struck }: Tokens): Record<string, st
 }
 
 /** A value of the page, where `own` is what an element sets on itself. */
-function pageValue(name: string, { theme }: Tokens, own: ReadonlyMap<string, string> = new Map()): string {
-  return resolved(`var(${name})`, theme === "dark", (each) => own.get(each) ?? page.get(each));
+function pageValue(name: string, tokens: Tokens, own: ReadonlyMap<string, string> = new Map()): string {
+  const page = pageOf(tokens);
+  return resolved(`var(${name})`, tokens.theme.endsWith("dark"), (each) => own.get(each) ?? page.get(each));
 }
 
 describe.each(THEMES)("text in %s", (theme) => {
@@ -58,29 +73,30 @@ describe.each(THEMES)("text in %s", (theme) => {
   });
 });
 
-describe.each(["contrast-light", "contrast-dark"] as const)("%s", (theme) => {
-  const tokens = TOKENS[theme];
-  const base = theme === "contrast-light" ? LIGHT : DARK;
-  const { paper, ink2, ink3, rule, rule2, footprint, basemap } = tokens;
+describe.each(CONTRASTS)("%s", (_, tokens) => {
+  const base = tokens.theme === "contrast-light" ? LIGHT : DARK;
+  const { paper, raise, ink, ink2, ink3, accent, rule, rule2, footprint, basemap } = tokens;
+  const { land, water } = basemap;
 
-  test("reads every name of the ground", () => {
-    const { placeLabel, minorPlaceLabel, countryLabel, stateLabel, waterLabel, land, water } = basemap;
-    expect(below(TEXT, { placeLabel, minorPlaceLabel, countryLabel, stateLabel }, { land })).toEqual([]);
-    expect(below(TEXT, { waterLabel }, { water })).toEqual([]);
+  test("has text at the level AAA, on the ground too", () => {
+    expect(below(TEXT_AAA, { ink, ink2, ink3, accent }, { paper, raise, land, water })).toEqual([]);
+    expect(below(TEXT_AAA, { paper }, { accent })).toEqual([]);
+    const { placeLabel, minorPlaceLabel, countryLabel, stateLabel, waterLabel } = basemap;
+    expect(below(TEXT_AAA, { placeLabel, minorPlaceLabel, countryLabel, stateLabel }, { land })).toEqual([]);
+    expect(below(TEXT_AAA, { waterLabel }, { water })).toEqual([]);
   });
 
-  test("draws lines in the colour of hints, and has no less contrast than it had", () => {
+  test("draws lines in the colour of hints, marks as clearly as text, and has no less contrast than it had", () => {
     expect([rule, rule2]).toEqual([ink3, ink3]);
     for (const role of ["ink", "ink2", "ink3", "accent", "rule", "rule2", "footprint"] as const) {
       expect(contrast(tokens[role], paper)).toBeGreaterThanOrEqual(contrast(base[role], base.paper));
     }
-    expect(below(SEEN, { ink2, ink3, rule, rule2, footprint }, { land: basemap.land, water: basemap.water })).toEqual(
-      [],
-    );
+    expect(below(TEXT, marks(tokens), { land, water, paper, raise })).toEqual([]);
+    expect(below(SEEN, { rule, rule2, footprint }, { land, water })).toEqual([]);
   });
 });
 
-describe.each(BOTH)("marks in %s", (_, tokens) => {
+describe.each(ALL)("marks in %s", (_, tokens) => {
   const { paper, raise, basemap, onSolid } = tokens;
   const { land, water } = basemap;
 
@@ -107,18 +123,20 @@ describe.each(BOTH)("marks in %s", (_, tokens) => {
   });
 
   test.each(Object.keys(VISION) as Vision[])("are told apart by program with %s vision", (vision) => {
+    // Where all marks are that dark or that light, there is less room between them; their letters are there in any case.
+    const least = tokens.theme.startsWith("contrast-") ? 10 : 12;
     const seen = LETTERS.map((letter) => ({ letter, colour: lab(seenAs(tokens.programs[letter], vision)) }));
     const alike = seen.flatMap((one, i) =>
       seen
         .slice(0, i)
         .map((other) => ({ pair: other.letter + one.letter, apart: ciede2000(one.colour, other.colour) }))
-        .filter(({ apart }) => apart < 12),
+        .filter(({ apart }) => apart < least),
     );
     expect(alike).toEqual([]);
   });
 });
 
-describe.each(BOTH)("the page's stylesheet in %s", (_, tokens) => {
+describe.each(ALL)("the page's stylesheet in %s", (_, tokens) => {
   test("has the colours of the map, and two of its own", () => {
     const { paper, raise, ink, ink2, ink3, accent, rule, rule2, programs, act, background, struck, basemap } = tokens;
     expect(programs.O).toBe(act);
@@ -135,8 +153,8 @@ describe.each(BOTH)("the page's stylesheet in %s", (_, tokens) => {
       ...Object.fromEntries(letters),
     };
     const own = ["--paper-2", "--accent-wash"];
-    const coloured = [...page.keys()].filter(
-      (name) => page.get(name)?.startsWith("light-dark(") && !own.includes(name),
+    const coloured = [...plain.keys()].filter(
+      (name) => plain.get(name)?.startsWith("light-dark(") && !own.includes(name),
     );
     expect(Object.fromEntries(coloured.map((name) => [name, pageValue(name, tokens)]))).toEqual(expected);
     const [inset, wash] = own.map((name) => pageValue(name, tokens));
@@ -144,7 +162,8 @@ describe.each(BOTH)("the page's stylesheet in %s", (_, tokens) => {
   });
 
   test("gives marks in lists the colours that they have on the map", () => {
-    const looked = (value: string) => resolved(value, tokens.theme === "dark", (name) => page.get(name));
+    const looked = (value: string) =>
+      resolved(value, tokens.theme.endsWith("dark"), (name) => pageOf(tokens).get(name));
     const { programs, basemap: _, ...roles } = CSS_TOKENS;
     for (const [role, value] of Object.entries(roles)) expect(looked(value)).toBe(tokens[role as keyof typeof roles]);
     for (const letter of [...LETTERS, "-"] as const) expect(looked(programs[letter])).toBe(tokens.programs[letter]);
@@ -160,14 +179,18 @@ describe.each(BOTH)("the page's stylesheet in %s", (_, tokens) => {
   });
 
   test("draws the edges of controls in the colour of hints for those who ask for contrast", () => {
-    const asked = sheet.filter(({ within }) => within.includes("@media (prefers-contrast: more)"));
-    const raised = new Map(asked.flatMap(({ declarations }) => [...declarations]));
-    expect(asked.flatMap(({ selectors }) => selectors)).toEqual([":root"]);
-    expect([...raised.keys()].sort()).toEqual(["--control", "--rule", "--rule-2"]);
-    for (const name of raised.keys()) {
-      const edge = pageValue(name, tokens, raised);
-      expect(edge).toBe(tokens.ink3);
-      expect(below(SEEN, { edge }, { paper: tokens.paper, raise: tokens.raise })).toEqual([]);
+    if (!tokens.theme.startsWith("contrast-")) return;
+    for (const name of ["--control", "--rule", "--rule-2", "--furniture"]) {
+      expect(pageValue(name, tokens)).toBe(tokens.ink3);
     }
   });
+});
+
+test("who asks the system for contrast and who chooses it see the same", () => {
+  const asked = raised.filter(({ within }) => within.some((head) => head.startsWith("@media")));
+  expect(asked.map(({ within }) => within.at(-1))).toEqual([
+    "@media (prefers-contrast: more), (forced-colors: active)",
+  ]);
+  expect(asked.map(({ selectors }) => selectors)).toEqual([[":root"]]);
+  expect(asked[0]?.declarations).toEqual(chosen);
 });

@@ -1,4 +1,5 @@
 import { luminance } from "./contrast.ts";
+import { CONTRAST_DARK, CONTRAST_LIGHT } from "./palette-contrast.ts";
 import { DARK } from "./palette-dark.ts";
 import { LIGHT } from "./palette-light.ts";
 import type { Theme, Tokens } from "./tokens.ts";
@@ -24,41 +25,11 @@ function twoDigits(channel: number): string {
   return channel.toString(16).padStart(2, "0");
 }
 
-/** For readers who ask for more contrast: text in ink, lines in the hint colour, the ground flatter. */
-function highContrast(base: Tokens, theme: Theme): Tokens {
-  const { ink, ink2, paper, basemap } = base;
-  return {
-    ...base,
-    theme,
-    ink2: ink,
-    ink3: ink2,
-    rule: ink2,
-    rule2: ink2,
-    footprint: ink,
-    basemap: {
-      ...basemap,
-      land: paper,
-      coast: ink2,
-      border: ink,
-      waterBorder: ink2,
-      stateBorder: ink2,
-      placeLabel: ink,
-      minorPlaceLabel: ink,
-      countryLabel: ink,
-      stateLabel: ink2,
-      waterLabel: ink2,
-      placeDot: ink,
-      halo: paper,
-      waterHalo: basemap.water,
-    },
-  };
-}
-
 /** The palettes by name. The map's style is the same function of each. */
 export const TOKENS: Readonly<Record<Theme, Tokens>> = {
   light: LIGHT,
   dark: DARK,
   greyscale: { ...(recolour(LIGHT, greyOf) as Tokens), theme: "greyscale" },
-  "contrast-light": highContrast(LIGHT, "contrast-light"),
-  "contrast-dark": highContrast(DARK, "contrast-dark"),
+  "contrast-light": CONTRAST_LIGHT,
+  "contrast-dark": CONTRAST_DARK,
 };
