@@ -8,6 +8,7 @@ import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
 import { correctionSentence } from "../../lib/atlas/search-words.ts";
 import { clearFilters, hasFilters } from "../../lib/view/transitions.ts";
 import { Filters } from "../filters/filters.tsx";
+import { TimelineDisclosure } from "../timeline/timeline-frame.tsx";
 import button from "../ui/button.module.css";
 import { KnownBand } from "./known-band.tsx";
 import { LedgerLines } from "./ledger-lines.tsx";
@@ -15,6 +16,7 @@ import { Notices } from "./notices.tsx";
 import { PlaceGlyph } from "./place-glyph.tsx";
 import styles from "./results.module.css";
 import { RowList } from "./row-list.tsx";
+import { useDateSentences } from "./use-date-sentences.ts";
 import { useFilter } from "./use-filter.ts";
 import { useKnown, useKnownRows, useTotals } from "./use-known.ts";
 import { useScopeConflict } from "./use-scope-conflict.ts";
@@ -33,7 +35,7 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
   const shown = useMemo(() => visibleRows(then, filter, scope, placeMap), [then, filter, scope, placeMap]);
   const groups = useMemo(() => groupRows(shown, placeMap), [shown, placeMap]);
   const ledger = ledgerOf(shown, totals);
-  const dated = view.from !== null || view.to !== null;
+  const dates = useDateSentences(then, filter, scope, placeMap);
   return (
     <section aria-label="Records" className={styles.results}>
       <Filters rows={then} places={placeMap} />
@@ -42,7 +44,8 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
         {correctionSentence(understoodIn(then, filter.q, scope, placeMap))}
       </p>
       <KnownBand known={known} rows={shown} later={rows.length - then.length} live />
-      <LedgerLines ledger={ledger} shown={shown} dated={dated} />
+      <LedgerLines ledger={ledger} shown={shown} dates={dates} />
+      <TimelineDisclosure />
       {shown.length === 0 ? (
         <div className={styles.empty}>
           <h2>{emptyHeading(rows, then)}</h2>

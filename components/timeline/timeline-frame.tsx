@@ -1,0 +1,57 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import styles from "./timeline-frame.module.css";
+
+const loadStrip = () => import("./timeline-strip.tsx").then((module) => module.TimelineStrip);
+const TimelineStrip = dynamic(loadStrip, { ssr: false });
+
+/** Where the strip lies under the map; elsewhere it is folded away above the list. The stylesheet says the same. */
+const WIDE = "(min-width: 861px) and (min-height: 621px)";
+
+/** The place of the timeline under the map, as high as the strip from the first paint on; its code comes after the list. */
+export function TimelineFrame() {
+  const wide = useWide();
+  return (
+    <section className={styles.frame} aria-label="Timeline">
+      {wide && <TimelineStrip least={108} most={108} />}
+      <noscript>
+        <p className={styles.without}>The timeline needs JavaScript. Every record in the list has its date.</p>
+      </noscript>
+    </section>
+  );
+}
+
+/** The timeline above the list, where there is no room for it under the map: opened on request. */
+export function TimelineDisclosure() {
+  const wide = useWide();
+  const [opened, setOpened] = useState(false);
+  return (
+    <details className={styles.disclosure} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary>Timeline</summary>
+      {opened && wide === false && <TimelineStrip least={96} most={220} />}
+    </details>
+  );
+}
+
+/** Whether the strip lies under the map; null until the records are painted, so that its code does not come before them. */
+function useWide(): boolean | null {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => setPainted(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const wide = useSyncExternalStore(
+    watchWidth,
+    () => matchMedia(WIDE).matches,
+    () => null,
+  );
+  return painted ? wide : null;
+}
+
+function watchWidth(listener: () => void): () => void {
+  const query = matchMedia(WIDE);
+  query.addEventListener("change", listener);
+  return () => query.removeEventListener("change", listener);
+}
