@@ -9,7 +9,7 @@ import { endX } from "./range-x.ts";
 import styles from "./timeline-drawing.module.css";
 
 /** Room for the years under the marks, in pixels. */
-const FOOT = 18;
+export const FOOT = 18;
 /** A line fades over so many pixels towards an open end. */
 const FADE = 42;
 

@@ -10,12 +10,15 @@ const TimelineStrip = dynamic(loadStrip, { ssr: false });
 /** Where the strip lies under the map; elsewhere it is folded away above the list. The stylesheet says the same. */
 const WIDE = "(min-width: 861px) and (min-height: 621px)";
 
+/** The least and the most height of the marks above the list, in pixels. */
+const ROOM = { least: 96, most: 220 };
+
 /** The place of the timeline under the map, as high as the strip from the first paint on; its code comes after the list. */
 export function TimelineFrame() {
   const wide = useWide();
   return (
     <section className={styles.frame} aria-label="Timeline">
-      {wide && <TimelineStrip least={108} most={108} />}
+      {wide && <TimelineStrip bounds={null} />}
       <noscript>
         <p className={styles.without}>The timeline needs JavaScript. Every record in the list has its date.</p>
       </noscript>
@@ -30,7 +33,7 @@ export function TimelineDisclosure() {
   return (
     <details className={styles.disclosure} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>Timeline</summary>
-      {opened && wide === false && <TimelineStrip least={96} most={220} />}
+      {opened && wide === false && <TimelineStrip bounds={ROOM} />}
     </details>
   );
 }

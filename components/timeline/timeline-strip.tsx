@@ -11,32 +11,30 @@ import { useView } from "../explorer/use-view.ts";
 import { isMoving, subscribe } from "../explorer/view-store.ts";
 import { RangeHandle } from "./range-handle.tsx";
 import { TimelineControls } from "./timeline-controls.tsx";
-import { TimelineDrawing } from "./timeline-drawing.tsx";
+import { FOOT, TimelineDrawing } from "./timeline-drawing.tsx";
 import styles from "./timeline-strip.module.css";
 import { usePlaying } from "./use-playing.ts";
 import { useRange } from "./use-range.ts";
+import { useSize } from "./use-size.ts";
 import { type TimelineState, useTimeline } from "./use-timeline.ts";
-import { useWidth } from "./use-width.ts";
 
-interface Heights {
-  /** Bounds of the height of the marks' part, in pixels. */
-  readonly least: number;
-  readonly most: number;
-}
+/** Bounds of the height of the marks' part, in pixels; null where the strip has to do with the room it is given. */
+type Bounds = { readonly least: number; readonly most: number } | null;
 
 /** All events along time, one mark each, and the range of days that list, map and counts follow. */
-export function TimelineStrip(heights: Heights) {
+export function TimelineStrip({ bounds }: { bounds: Bounds }) {
   const state = useTimeline();
-  return state ? <Strip {...state} {...heights} /> : null;
+  return state ? <Strip {...state} bounds={bounds} /> : null;
 }
 
-function Strip({ axis, timeline, shown, least, most }: TimelineState & Heights) {
+function Strip({ axis, timeline, shown, bounds }: TimelineState & { bounds: Bounds }) {
   const { view } = useView();
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
-  const scale = useMemo(() => (width === null ? null : scaleOf(axis, width)), [axis, width]);
+  const [width, given] = useSize(box);
+  const scale = useMemo(() => (width === 0 ? null : scaleOf(axis, width)), [axis, width]);
+  const [least, most] = bounds ? [bounds.least, bounds.most] : [given - FOOT, given - FOOT];
   const layout = useMemo(
-    () => scale && width !== null && layOutTimeline(timeline, axis, scale, { width, least, most }),
+    () => scale && layOutTimeline(timeline, axis, scale, { width, least, most }),
     [timeline, axis, scale, width, least, most],
   );
   const moves = useRange();
@@ -60,7 +58,7 @@ function Strip({ axis, timeline, shown, least, most }: TimelineState & Heights) 
         <TimelineControls axis={axis} moves={moves} playing={playing} onStep={() => setToldOf(true)} onReset={byHand} />
       </div>
       <div ref={box} className={styles.chart} data-testid="timeline">
-        {layout && scale && width !== null && (
+        {layout && scale && (
           <>
             <TimelineDrawing
               layout={layout}

@@ -45,7 +45,7 @@ export function Mark({
       height={size}
       viewBox="0 0 22 22"
     >
-      <Shape mark={mark} lettered={lettered} dot={letters ? 3.6 : 5.2} />
+      <Shape mark={mark} lettered={lettered} dot={letters ? 3.6 : 4.2} />
       {lettered && (
         <text x="11" y={mark === "reported" ? 13.2 : 14.6} textAnchor="middle" className={styles.letter}>
           {letter}

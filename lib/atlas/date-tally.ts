@@ -32,5 +32,5 @@ export function dateSentence(tally: DateTally, when: RecordFilter["when"], noun:
         ? ` and ${possible} possibly`
         : `; ${possible} more possibly ${possible === 1 ? "does" : "do"} and ${possible === 1 ? "is" : "are"} left out`;
   const rest = undated > 0 ? `; ${undated} ${undated === 1 ? "has no date and is" : "have no date and are"} kept` : "";
-  return `Of ${count(kept, noun)}, ${certain} certainly ${certain === 1 ? "lies" : "lie"} in the range${maybe}${rest}.`;
+  return `Of ${count(kept, noun)}, ${certain === 0 ? "none" : certain} certainly ${certain < 2 ? "lies" : "lie"} in the range${maybe}${rest}.`;
 }

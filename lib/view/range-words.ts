@@ -1,10 +1,11 @@
 import { dayWords, monthEnd, monthOf, monthStart, monthWords, YEAR, yearOf } from "../time/month.ts";
+import { shortMonths } from "../time/span.ts";
 import type { View } from "./view.ts";
 
 /** The range of days in words, as the filter and the caption of a picture print it; null without a range. */
 export function rangeWords({ from, to, when }: Pick<View, "from" | "to" | "when">): string | null {
   const words = stretchWords(from, to);
-  return words !== null && when === "certain" ? `${words}, certainly` : words;
+  return words && shortMonths(when === "certain" ? `${words}, certainly` : words);
 }
 
 function stretchWords(from: string | null, to: string | null): string | null {
