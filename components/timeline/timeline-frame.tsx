@@ -8,7 +8,7 @@ const loadStrip = () => import("./timeline-strip.tsx").then((module) => module.T
 const TimelineStrip = dynamic(loadStrip, { ssr: false });
 
 /** Where the strip lies under the map; elsewhere it is folded away above the list. The stylesheet says the same. */
-const WIDE = "(min-width: 861px) and (min-height: 621px)";
+const WIDE = "(min-width: 1021px) and (min-height: 621px)";
 
 /** The least and the most height of the marks above the list, in pixels. */
 const ROOM = { least: 96, most: 220 };

@@ -103,9 +103,12 @@ function Note({ unit, step, hidden }: { unit: number; step: number; hidden: numb
   const bin = step === QUARTER ? "quarter" : step === YEAR ? "year" : "half-year";
   return (
     <p className={styles.note}>
-      {unit === 1 ? "One mark per event" : `One mark for up to ${unit} events of a kind`}, by {bin}. Round: claim.
-      Square: official act. Dot: background. Ties have no mark here; they follow the dates as well.
-      {hidden > 0 && ` ${hidden} with longer dates have no room here; they are in the list.`}
+      {unit === 1 ? "One mark per event" : `One mark for up to ${unit} events of a kind`}, by {bin}.
+      {hidden > 0 && ` ${hidden} more only in the list.`}
+      <span className={styles.more}>
+        {" "}
+        Round: claim. Square: official act. Dot: background. Ties have no mark here; they follow the dates as well.
+      </span>
     </p>
   );
 }

@@ -26,6 +26,8 @@ export interface LaidLanes {
   readonly hidden: number;
 }
 
+type Extent = readonly [left: number, right: number];
+
 interface Lanes {
   /** Distance between lanes and between marks, in pixels. */
   readonly pitch: number;
@@ -54,7 +56,7 @@ export function layLanes(spans: readonly EventSpan[], axis: TimeAxis, { pitch, m
       };
     })
     .sort((a, b) => a.left - b.left || b.right - a.right);
-  const taken: (readonly [left: number, right: number])[][] = [];
+  const taken: Extent[][] = [];
   const laid: LaidSpan[] = [];
   let hidden = 0;
   for (const { span, ...line } of measured) {
@@ -68,7 +70,7 @@ export function layLanes(spans: readonly EventSpan[], axis: TimeAxis, { pitch, m
       Math.min(line.left, middle - reach) - CLEAR / 2,
       Math.max(line.right, middle + reach) + CLEAR / 2,
     ] as const;
-    const lane = freeLane(taken, rows, extent);
+    const lane = freeLane(taken, rows, extent, most);
     if (lane + rows > most) {
       hidden += span.events.length;
       continue;
@@ -97,11 +99,11 @@ function middleOf({ left, right, openLeft, openRight }: Omit<LaidSpan, "key" | "
   return (left + right) / 2;
 }
 
-function freeLane(
-  taken: readonly (readonly (readonly [number, number])[])[],
-  rows: number,
-  [left, right]: readonly [number, number],
-): number {
+/** The first of so many free lanes that lie together, or the number of all lanes where none is left. */
+function freeLane(taken: readonly (readonly Extent[])[], rows: number, [left, right]: Extent, most: number): number {
   const isFree = (lane: number) => (taken[lane] ?? []).every(([from, to]) => to <= left || right <= from);
-  for (let lane = 0; ; lane++) if (Array.from({ length: rows }, (_, row) => lane + row).every(isFree)) return lane;
+  for (let lane = 0; lane + rows <= most; lane++) {
+    if (Array.from({ length: rows }, (_, row) => lane + row).every(isFree)) return lane;
+  }
+  return most;
 }

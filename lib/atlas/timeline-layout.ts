@@ -75,9 +75,12 @@ export function layOutTimeline(timeline: Timeline, axis: TimeAxis, scale: Scale,
     layLanes(timeline.spans, axis, { pitch, unit, most, at: scale.at });
   const tallest = (unit: number) => Math.max(1, ...stacks.map((stack) => rowsOf(stack, unit)));
   for (const pitch of PITCHES) {
-    const lanes = lanesAt(pitch, 1, Number.POSITIVE_INFINITY);
-    const height = Math.ceil(lanes.lanes * pitch + BETWEEN + tallest(1) * pitch);
-    if (height <= room.most) return place(stacks, lanes, 1, pitch, Math.max(room.least, height));
+    const stacked = BETWEEN + tallest(1) * pitch;
+    const most = Math.floor((room.most - stacked) / pitch);
+    if (most < 0) continue;
+    const lanes = lanesAt(pitch, 1, most);
+    const height = Math.ceil(lanes.lanes * pitch + stacked);
+    if (lanes.hidden === 0 && height <= room.most) return place(stacks, lanes, 1, pitch, Math.max(room.least, height));
   }
   const pitch = PITCHES.at(-1) ?? MARK;
   const most = Math.max(1, Math.floor((room.most * LANES_SHARE) / pitch));

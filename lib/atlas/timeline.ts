@@ -59,8 +59,11 @@ export function timelineOf(rows: readonly RecordRow[], axis: TimeAxis): Timeline
     const quarter = when && quarterHolding(when);
     if (when === null) undated.push(event);
     else if (when.max !== null && when.max < monthStart(axis.first)) earlier.push(event);
-    else if (quarter !== null) quarters.set(quarter, [...(quarters.get(quarter) ?? []), event]);
-    else {
+    else if (quarter !== null) {
+      const own = quarters.get(quarter);
+      if (own) own.push(event);
+      else quarters.set(quarter, [event]);
+    } else {
       const key = `${when.min}/${when.max}`;
       const span = spans.get(key) ?? { min: when.min, max: when.max, events: [] };
       span.events.push(event);
