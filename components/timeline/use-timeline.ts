@@ -27,10 +27,7 @@ export function useTimeline(): TimelineState | null {
   const { from, to, when } = view;
   const anyTime = useFilter({ ...view, from: null, to: null, when: "possible" });
   const axis = useMemo(() => data && axisOf(data.rows), [data]);
-  const rows = useMemo(
-    () => visibleRows(then, anyTime, scope, places),
-    [then, anyTime, scope, places],
-  );
+  const rows = useMemo(() => visibleRows(then, anyTime, scope, places), [then, anyTime, scope, places]);
   const timeline = useMemo(() => axis && timelineOf(rows, axis), [rows, axis]);
   const shown = useMemo(
     () => new Set(rows.filter((row): row is EventRow => row.type === "event" && inRange(row, { from, to, when }))),
