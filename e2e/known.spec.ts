@@ -46,7 +46,7 @@ test("a record plays its own history, by keyboard", async ({ actions }) => {
   await actions.addressIs(RECORD);
   await actions.back();
   await actions.addressIs(RECORD);
-  await actions.click({ role: "button", name: "Play" });
+  await actions.click({ role: "button", name: /^Play$/ });
   await actions.addressIs(`${RECORD}?known=2023-03-22`);
   await actions.click({ role: "button", name: "Pause" });
 });

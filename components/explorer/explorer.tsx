@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { MapPane } from "../map/map-pane.tsx";
+import { TimelineFrame } from "../timeline/timeline-frame.tsx";
 import { Masthead } from "../ui/masthead.tsx";
 import { AtlasProvider, type AtlasSummary } from "./atlas-context.tsx";
 import styles from "./explorer.module.css";
@@ -30,6 +31,7 @@ export function Explorer({ summary, children }: { summary: AtlasSummary; childre
             </div>
             <div className={styles.map}>
               <MapPane />
+              <TimelineFrame />
             </div>
           </SeenProvider>
         </div>

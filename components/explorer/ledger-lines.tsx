@@ -1,22 +1,28 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
 import type { Bearing } from "../../geodata/schema/vocabulary.ts";
 import { answersWords, type Ledger, tallyWords, unplacedSentence } from "../../lib/atlas/ledger.ts";
 import { MARK_ORDER } from "../../lib/atlas/mark.ts";
 import type { RecordRow } from "../../lib/atlas/row.ts";
 import { Mark } from "../ui/mark.tsx";
 import styles from "./ledger-lines.module.css";
+import { isMoving, subscribe } from "./view-store.ts";
 
 /** Counts in words, always in sight: events and ties apart, by bearing, and what has no place, to which they lead in a list `grouped` by place. */
 export function LedgerLines({
   ledger,
   shown,
-  dated,
+  dates,
   grouped,
 }: {
   ledger: Ledger;
   shown: readonly RecordRow[];
-  dated: boolean;
+  /** What a range of days keeps and why, in sentences. */
+  dates: readonly string[];
   grouped: boolean;
 }) {
+  const moving = useSyncExternalStore(subscribe, isMoving, () => false);
   const { events, ties } = ledger;
   const cells = shown
     .filter((row) => row.type === "event")
@@ -41,7 +47,7 @@ export function LedgerLines({
     <div className={styles.ledger}>
       <p className={styles.applying}>Applying the filters of this link…</p>
       <div className={styles.counts}>
-        <p aria-live="polite" className={styles.line} data-testid="ledger">
+        <p aria-live={moving ? "off" : "polite"} className={styles.line} data-testid="ledger">
           <b>{events.shown}</b> of {events.total} events · <b>{ties.shown}</b> of {ties.total} ties
         </p>
         <ul className={styles.bearings}>
@@ -70,11 +76,11 @@ export function LedgerLines({
             {ledger.tiesDrawn < ties.shown ? `; ${ties.shown - ledger.tiesDrawn} listed only` : ""}
           </p>
         )}
-        {dated && ledger.undated > 0 && (
-          <p className={styles.small}>
-            {ledger.undated} without a date {ledger.undated === 1 ? "is" : "are"} kept, and counted above
+        {dates.map((sentence) => (
+          <p key={sentence} className={styles.small}>
+            {sentence}
           </p>
-        )}
+        ))}
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import { unplacedGroups } from "../../lib/atlas/unplaced.ts";
 import { clearFilters, hasFilters } from "../../lib/view/transitions.ts";
 import { Filters } from "../filters/filters.tsx";
 import { SortControl } from "../filters/sort-control.tsx";
+import { TimelineDisclosure } from "../timeline/timeline-frame.tsx";
 import button from "../ui/button.module.css";
 import { BoxNote } from "./box-note.tsx";
 import { KnownBand } from "./known-band.tsx";
@@ -19,6 +20,7 @@ import { PlaceGlyph } from "./place-glyph.tsx";
 import styles from "./results.module.css";
 import { RowList } from "./row-list.tsx";
 import { SortedList } from "./sorted-list.tsx";
+import { useDateSentences } from "./use-date-sentences.ts";
 import { useFilter } from "./use-filter.ts";
 import { useKnown, useKnownRows, useTotals } from "./use-known.ts";
 import { useScopeConflict } from "./use-scope-conflict.ts";
@@ -37,7 +39,7 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
   const shown = useMemo(() => visibleRows(then, filter, scope, placeMap), [then, filter, scope, placeMap]);
   const groups = useMemo(() => groupRows(shown, placeMap), [shown, placeMap]);
   const ledger = ledgerOf(shown, totals);
-  const dated = view.from !== null || view.to !== null;
+  const dates = useDateSentences(then, filter, scope, placeMap);
   return (
     <section aria-label="Records" className={styles.results}>
       <Filters rows={then} places={placeMap} />
@@ -47,7 +49,8 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
       </p>
       <KnownBand known={known} rows={shown} later={rows.length - then.length} live />
       {view.box && <BoxNote rows={then} filter={filter} box={view.box} scope={scope} places={placeMap} />}
-      <LedgerLines ledger={ledger} shown={shown} dated={dated} grouped={view.sort === "place"} />
+      <LedgerLines ledger={ledger} shown={shown} dates={dates} grouped={view.sort === "place"} />
+      <TimelineDisclosure />
       {shown.length > 0 && <SortControl />}
       {shown.length === 0 ? (
         <div className={styles.empty}>

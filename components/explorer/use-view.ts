@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import { type ParsedView, parseView } from "../../lib/view/codec.ts";
 import { type Scope, type Selection, scopeOf, selectionOf } from "../../lib/view/scope.ts";
 import type { View } from "../../lib/view/view.ts";
-import { announce, currentQuery, serverQuery, subscribe, writeViewToUrl } from "./view-store.ts";
+import { currentQuery, readAgain, serverQuery, subscribe, writeViewToUrl } from "./view-store.ts";
 
 export interface CurrentView extends ParsedView {
   readonly pathname: string;
@@ -37,7 +37,7 @@ export function useRouteAnnouncement(): void {
   const pathname = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each new path
   useEffect(() => {
-    announce();
+    readAgain();
     delete document.documentElement.dataset.link;
   }, [pathname]);
 }

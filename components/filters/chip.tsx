@@ -1,7 +1,8 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import styles from "./chip.module.css";
+import { useMenu } from "./use-menu.ts";
 
 /** A filter as a button that opens its menu. Its value replaces its name; × clears it. One menu is open at a time. */
 export function Chip({
@@ -15,28 +16,7 @@ export function Chip({
   onClear: () => void;
   children: ReactNode;
 }) {
-  const details = useRef<HTMLDetailsElement>(null);
-
-  useEffect(() => {
-    const close = (event: Event) => {
-      const element = details.current;
-      if (element?.open && event.target instanceof Node && !element.contains(event.target)) element.open = false;
-    };
-    document.addEventListener("pointerdown", close);
-    document.addEventListener("focusin", close);
-    return () => {
-      document.removeEventListener("pointerdown", close);
-      document.removeEventListener("focusin", close);
-    };
-  }, []);
-
-  const closeOnEscape = (event: KeyboardEvent) => {
-    const element = details.current;
-    if (event.key !== "Escape" || !element?.open) return;
-    event.stopPropagation();
-    element.open = false;
-    element.querySelector("summary")?.focus();
-  };
+  const { details, closeOnEscape } = useMenu();
 
   // The button goes with the value it clears; the focus stays with the filter.
   const clear = () => {

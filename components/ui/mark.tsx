@@ -13,6 +13,9 @@ export function Mark({
   proposed = false,
   size = 22,
   letters = true,
+  quiet = false,
+  x,
+  y,
 }: {
   mark: MarkKind;
   program: ProgramId | null;
@@ -20,6 +23,11 @@ export function Mark({
   proposed?: boolean;
   size?: number;
   letters?: boolean;
+  /** Outside the range of a timeline: in the colour of rules. */
+  quiet?: boolean;
+  /** Top left corner within another picture, in its units. */
+  x?: number;
+  y?: number;
 }) {
   const letter = program ? PROGRAM_LETTERS[program] : null;
   const lettered = letters && letter !== null && mark !== "background";
@@ -30,11 +38,14 @@ export function Mark({
       data-program={letter ?? "none"}
       data-mark={mark}
       data-proposed={proposed}
+      data-quiet={quiet || undefined}
+      x={x}
+      y={y}
       width={size}
       height={size}
       viewBox="0 0 22 22"
     >
-      <Shape mark={mark} lettered={lettered} />
+      <Shape mark={mark} lettered={lettered} dot={letters ? 3.6 : 4.2} />
       {lettered && (
         <text x="11" y={mark === "reported" ? 13.2 : 14.6} textAnchor="middle" className={styles.letter}>
           {letter}
@@ -47,12 +58,12 @@ export function Mark({
 /** Outlines keep their width in small tiles: half as thick they would all look alike on a coarse screen. */
 const OUTLINE = { vectorEffect: "non-scaling-stroke" } as const;
 
-function Shape({ mark, lettered }: { mark: MarkKind; lettered: boolean }) {
+function Shape({ mark, lettered, dot }: { mark: MarkKind; lettered: boolean; dot: number }) {
   switch (mark) {
     case "act":
       return <rect className={styles.act} x="1.5" y="1.5" width="19" height="19" rx="1.5" />;
     case "background":
-      return <circle className={styles.dot} cx="11" cy="11" r="3.6" />;
+      return <circle className={styles.dot} cx="11" cy="11" r={dot} />;
     case "struck":
       return (
         <g className={styles.struck}>

@@ -112,7 +112,7 @@ describe.each(EACH)("without colour and letters, marks differ by 3:1: %s", (_, t
     ["marks of claims", { size: 18, letters: true }, [null], 2],
     ["marks of the key", { size: 14, letters: true }, [null], 1],
     ["marks of the ledger's strip", { size: 11, letters: false }, ALL, 1],
-    ["marks of a timeline, the smallest of LOOK", { size: 10.5, letters: false }, ALL, 1],
+    ["marks of a timeline, the smallest of LOOK", { size: 9.6, letters: false }, ALL, 1],
   ] as const)("%s on a fine screen", (_, measures, programs, reach) => {
     for (const program of programs) {
       expect(alike(MARK_ORDER, reach, (mark) => tile(tokens, { mark, program, ...measures }, 2))).toEqual([]);

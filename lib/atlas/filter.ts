@@ -140,7 +140,8 @@ function inBox(row: RecordRow, box: Box | null, places: ReadonlyMap<string, Plac
   return lies === "inside" || lies === "perhaps";
 }
 
-function inRange(row: RecordRow, filter: RecordFilter): boolean {
+/** Whether a record stays under the filter's range of days. */
+export function inRange(row: RecordRow, filter: Pick<RecordFilter, "from" | "to" | "when">): boolean {
   if ((filter.from === null && filter.to === null) || row.when === null) return true;
   const lies = overlap(row.when, { from: filter.from, to: filter.to });
   return filter.when === "certain" ? lies === "certain" : lies !== "outside";

@@ -15,8 +15,6 @@ export interface Ledger {
   };
   /** Shown ties that are drawn as curves; the rest are listed. */
   readonly tiesDrawn: number;
-  /** Shown records without a date, while a date range is set. */
-  readonly undated: number;
 }
 
 export interface Tally {
@@ -51,7 +49,6 @@ export function ledgerOf(shown: readonly RecordRow[], totals: Totals): Ledger {
     ties: tally(ties, totals.ties),
     unplaced: { total: none + withheld + country, none, country, withheld },
     tiesDrawn: ties.filter(isDrawn).length,
-    undated: shown.filter((row) => row.when === null).length,
   };
 }
 

@@ -31,8 +31,11 @@ export function groupRows(rows: readonly RecordRow[], places: ReadonlyMap<string
     if (row.type === "tie") {
       ties.push(row);
       for (const id of new Set(rowPlaces(row))) touching.set(id, (touching.get(id) ?? 0) + 1);
-    } else if (row.place !== null && isPlaced(row)) groups.set(row.place, [...(groups.get(row.place) ?? []), row]);
-    else unplaced.push(row);
+    } else if (row.place !== null && isPlaced(row)) {
+      const group = groups.get(row.place);
+      if (group) group.push(row);
+      else groups.set(row.place, [row]);
+    } else unplaced.push(row);
   }
   const placed = [...groups].flatMap(([id, events]) => {
     const place = places.get(id);

@@ -34,8 +34,11 @@ const OVER_FLOOR = 1.2;
 /** Milliseconds from click to drawn, by how many times slower the page's thread was made. */
 const PROMPT: Readonly<Record<number, number>> = { 1: 100, 4: 250 };
 
-/** All figures, in the order in which they are printed. */
-export function figuresOf(pages: Pages): Figure[] {
+/** Records of the large atlas that the filter is measured with. */
+export const MANY = 20_000;
+
+/** All figures, in the order in which they are printed. `large` are milliseconds of filters over the large atlas, without a browser. */
+export function figuresOf(pages: Pages, large: readonly number[]): Figure[] {
   const glyphs = median(pages.maplibre.visits.map((visit) => visit.glyphs));
   const first = (name: string, unit: Unit, of: (visit: Visit) => number | null, bound: number | null = null) =>
     figure(name, unit, pages, ({ visits }) => visits.map(of), bound);
@@ -59,6 +62,14 @@ export function figuresOf(pages: Pages): Figure[] {
         PROMPT[slower] ?? null,
       ),
     ),
+    {
+      name: `filter of ${MANY / 1000},000 records, computed`,
+      unit: "ms",
+      tielines: median(large),
+      maplibre: null,
+      leaflet: null,
+      bound: 250,
+    },
   ];
 }
 

@@ -15,6 +15,8 @@ export interface Subject {
   readonly places: string | null;
   /** The search box that suggests; null where there is none. */
   readonly search: string | null;
+  /** A button that shows the next stretch of time; null where there is none. */
+  readonly later: string | null;
   /** A record is a page of its own: the next one is reached by going back. */
   readonly back: boolean;
 }

@@ -6,10 +6,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, Locator, Page } from "playwright";
 import { awaitMark, freshContext, GLYPHS, type Subject, seenBy } from "./bench-page.ts";
 
-export type Reaction = "filter" | "select" | "search";
+export type Reaction = "filter" | "select" | "search" | "timeline step";
 
 /** Between two clicks, in milliseconds: long enough for a camera's flight to a record and back. */
 const PAUSE = 800;
+
+/** So many years are stepped through at a time; the axis has more. */
+const YEARS = 10;
 
 /** Milliseconds from click to drawn, one for each sample. `slower` is how many times slower the page's thread is made. */
 export async function react(
@@ -43,6 +46,23 @@ async function filters(page: Page, subject: Subject, samples: number): Promise<n
     const box = choices[Math.floor(sample / 2) % choices.length];
     if (!box) throw new Error(`${subject.name} has no program to choose.`);
     times.push(await timed(page, box, "filter", subject));
+  }
+  return times;
+}
+
+/** Year after year, beginning again where a few were shown. None where a page has no time. */
+async function timeSteps(page: Page, subject: Subject, samples: number): Promise<number[]> {
+  const { later } = subject;
+  if (later === null) return [];
+  const times: number[] = [];
+  for (let sample = 0; sample < samples; sample++) {
+    if (sample > 0 && sample % YEARS === 0) {
+      const start = await page.evaluate(() => performance.now());
+      await page.getByRole("button", { name: "Reset dates" }).click();
+      await awaitMark(page, "tielines:filter", start);
+      await wait(PAUSE);
+    }
+    times.push(await timed(page, page.locator(later), "filter", subject));
   }
   return times;
 }
@@ -84,9 +104,9 @@ async function keystrokes(page: Page, subject: Subject, samples: number): Promis
 }
 
 const TYPED = "toronto";
-const REACT = { filter: filters, select: selections, search: keystrokes } as const;
+const REACT = { filter: filters, select: selections, search: keystrokes, "timeline step": timeSteps } as const;
 
-async function timed(page: Page, target: Locator, reaction: Reaction, subject: Subject): Promise<number> {
+async function timed(page: Page, target: Locator, reaction: "filter" | "select", subject: Subject): Promise<number> {
   const start = await page.evaluate(() => performance.now());
   await target.click();
   const mark = await awaitMark(page, `tielines:${reaction}`, start);

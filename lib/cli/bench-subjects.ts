@@ -13,6 +13,7 @@ export async function subjects(browser: Browser, site: string, floors: string): 
     records: "#records button",
     places: null,
     search: null,
+    later: null,
     back: false,
   });
   const tielines: Subject = {
@@ -24,6 +25,7 @@ export async function subjects(browser: Browser, site: string, floors: string): 
     records: "section[aria-label=Records] li > a",
     places: "section[aria-label=Records] h2 > a",
     search: "#search",
+    later: "section[aria-label=Timeline] button[aria-label='Later dates']",
     back: true,
   };
   return [tielines, floor("maplibre"), floor("leaflet")];

@@ -7,7 +7,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "playwright";
-import { figuresOf, median, type Pages } from "./bench-figures.ts";
+import { figuresOf, MANY, median, type Pages } from "./bench-figures.ts";
+import { filterTimes } from "./bench-filter.ts";
 import { coreShare, machine } from "./bench-machine.ts";
 import type { Subject } from "./bench-page.ts";
 import { type Reaction, react } from "./bench-reactions.ts";
@@ -15,7 +16,7 @@ import { subjects } from "./bench-subjects.ts";
 import { table } from "./bench-table.ts";
 import { type Visit, visit } from "./bench-visit.ts";
 import { findChromium } from "./chromium.ts";
-import { buildFloors } from "./floors.ts";
+import { buildFloors, servedData } from "./floors.ts";
 import { stop, stopOnSignal } from "./processes.ts";
 import { inside } from "./project.ts";
 import { ensureBuilt, freePort, serve } from "./serve.ts";
@@ -29,7 +30,7 @@ const flags = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swi
 const SLOWER = [1, 4];
 /** Less than this share of a core means that somebody else was at work. */
 const QUIET = 0.9;
-const REACTIONS: readonly Reaction[] = ["filter", "select", "search"];
+const REACTIONS: readonly Reaction[] = ["filter", "select", "search", "timeline step"];
 
 type Times = Pages["tielines"]["reactions"][number];
 
@@ -61,7 +62,13 @@ async function bench(counts: Counts): Promise<void> {
     close.push(() => browser.close());
     const shares: number[] = [];
     const pages = await measure(browser, await subjects(browser, site.url, floors.url), counts, shares);
-    await report(pages, { ...machine(), chromium: browser.version(), coreShare: median(shares) ?? 0, ...counts });
+    const large = filterTimes(await servedData(site.url), MANY, counts.samples);
+    await report(pages, large, {
+      ...machine(),
+      chromium: browser.version(),
+      coreShare: median(shares) ?? 0,
+      ...counts,
+    });
   } finally {
     for (const each of close.reverse()) await each();
   }
@@ -107,10 +114,13 @@ interface Circumstances extends Counts, ReturnType<typeof machine> {
   readonly coreShare: number;
 }
 
-async function report(pages: Pages, circumstances: Circumstances): Promise<void> {
-  const figures = figuresOf(pages);
+async function report(pages: Pages, large: readonly number[], circumstances: Circumstances): Promise<void> {
+  const figures = figuresOf(pages, large);
   await mkdir(inside("test-results"), { recursive: true });
-  await writeFile(inside("test-results/bench.json"), `${JSON.stringify({ circumstances, figures, pages }, null, 1)}\n`);
+  await writeFile(
+    inside("test-results/bench.json"),
+    `${JSON.stringify({ circumstances, figures, pages, large }, null, 1)}\n`,
+  );
   const { runs, samples, chromium, cores, coreShare } = circumstances;
   const quiet = coreShare > QUIET ? "" : ", so all times are too long";
   process.stdout.write(

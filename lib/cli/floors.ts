@@ -41,7 +41,7 @@ export async function buildFloors(site: string): Promise<string[]> {
 }
 
 /** The file that the site's own map fetches. Its name is in the page. */
-async function servedData(site: string) {
+export async function servedData(site: string) {
   const page = await (await fetch(site)).text();
   const path = /\/atlas-data\/[0-9a-f]+\.json/.exec(page)?.[0];
   if (!path) throw new Error("The home page names no map data.");

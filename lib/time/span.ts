@@ -22,7 +22,16 @@ export function shortLabel(span: DateSpan): string {
   return span.label
     .replace(/ \([^)]*\)/g, "")
     .replaceAll(", uncertain", "?")
-    .replace(MONTH_NAMES, (name) => name.slice(0, 3));
+    .replace(MONTH_NAMES, cut);
+}
+
+/** Months in a text cut to three letters. */
+export function shortMonths(text: string): string {
+  return text.replace(MONTH_NAMES, cut);
+}
+
+function cut(name: string): string {
+  return name.slice(0, 3);
 }
 
 /**

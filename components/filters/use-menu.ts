@@ -1,0 +1,30 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useRef } from "react";
+
+/** A `details` element that closes like a menu: by Escape, by a press elsewhere, and when the focus goes elsewhere. */
+export function useMenu() {
+  const details = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    const close = (event: Event) => {
+      const element = details.current;
+      if (element?.open && event.target instanceof Node && !element.contains(event.target)) element.open = false;
+    };
+    document.addEventListener("pointerdown", close);
+    document.addEventListener("focusin", close);
+    return () => {
+      document.removeEventListener("pointerdown", close);
+      document.removeEventListener("focusin", close);
+    };
+  }, []);
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    const element = details.current;
+    if (event.key !== "Escape" || !element?.open) return;
+    event.stopPropagation();
+    element.open = false;
+    element.querySelector("summary")?.focus();
+  };
+  return { details, closeOnEscape };
+}
