@@ -18,6 +18,8 @@ export interface DrawnTie {
   readonly from: string;
   readonly to: string;
   readonly bend: number;
+  /** How many lines there are between the two. */
+  readonly fan: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export function drawnTies(
   markOf: (place: string) => string,
   selected: string | null,
 ): DrawnTie[] {
-  const pairs = new Map<string, Map<string, Omit<DrawnTie, "bend" | "covers" | "leads">[]>>();
+  const pairs = new Map<string, Map<string, Omit<DrawnTie, "bend" | "fan" | "covers" | "leads">[]>>();
   for (const row of rows) {
     if (row.type !== "tie" || !isDrawn(row) || !row.from?.place || !row.to?.place) continue;
     const [from, to] = [markOf(row.from.place), markOf(row.to.place)];
@@ -46,7 +48,7 @@ export function drawnTies(
       const at = ties.findIndex(({ row }) => row.id === selected);
       const [shown, next] = [ties[Math.max(0, at)], ties[(at + 1) % ties.length]];
       const covers = ties.map(({ row }) => row);
-      return shown && next ? [{ ...shown, covers, leads: next.row.id, bend: bends[i] ?? 0.5 }] : [];
+      return shown && next ? [{ ...shown, covers, leads: next.row.id, bend: bends[i] ?? 0.5, fan: lines.size }] : [];
     });
   });
 }
