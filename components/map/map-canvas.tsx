@@ -21,7 +21,9 @@ import styles from "./map-canvas.module.css";
 import { MapControls } from "./map-controls.tsx";
 import { MarkButtons } from "./mark-buttons.tsx";
 import { TieCard } from "./tie-card.tsx";
+import { TieList } from "./tie-list.tsx";
 import { useAnnouncement, useShown } from "./use-announcement.ts";
+import { useBundle } from "./use-bundle.ts";
 import { useFeatures } from "./use-features.ts";
 import { useMapRoom } from "./use-map-room.ts";
 import { usePointing } from "./use-pointing.ts";
@@ -48,6 +50,8 @@ export interface MapCanvasProps {
   /** Accessible name of the map's region. */
   readonly title: string;
   readonly onSelect: (hit: Hit) => void;
+  /** The reader asks for the globe, or back for the flat map. */
+  readonly onGlobe: () => void;
   /** After a move that the reader made. */
   readonly onCamera: (camera: Camera) => void;
   /** At the first rendered frame that shows the glyphs of the current rows, with the ids of their places. */
@@ -71,6 +75,7 @@ export function MapCanvas({
   globe,
   title,
   onSelect,
+  onGlobe,
   onCamera,
   onDrawn,
   onShown,
@@ -114,8 +119,9 @@ export function MapCanvas({
       closestZoom: closestZoom(assets.ground),
     };
   };
+  const bundle = useBundle(rows, features, onSelect);
   const { room, state, problem, marksAreReady } = useMapRoom(container, begin, {
-    onSelect,
+    onSelect: (hit, map) => bundle.choose(hit, map),
     onHover: pointing.point,
     onCamera,
     onGround,
@@ -179,11 +185,24 @@ export function MapCanvas({
       <div ref={container} className={styles.canvas} />
       {room &&
         createPortal(
-          <MarkButtons map={room.map} features={features} onSelect={onSelect} onPoint={pointing.point} />,
+          <MarkButtons
+            map={room.map}
+            features={features}
+            onSelect={(hit) => bundle.choose(hit, room.map)}
+            onPoint={pointing.point}
+          />,
           room.layer,
         )}
-      {room && <TieCard map={room.map} features={features} rows={rows} pointing={pointing} />}
-      {room && <MapControls onZoom={(step) => zoomBy(room.map, step)} onHome={() => goHome(room.map, positions)} />}
+      {room && !bundle.open && <TieCard map={room.map} features={features} rows={rows} pointing={pointing} />}
+      {room && bundle.open && <TieList map={room.map} features={features} {...bundle.open} onClose={bundle.close} />}
+      {room && (
+        <MapControls
+          onZoom={(step) => zoomBy(room.map, step)}
+          onHome={() => goHome(room.map, positions)}
+          globe={globe}
+          onGlobe={onGlobe}
+        />
+      )}
     </div>
   );
 }

@@ -97,6 +97,7 @@ export function MapScene({
           globe={view.globe}
           title={`Map of ${drawn.length} records; the list beside it holds the same records`}
           onSelect={onSelect}
+          onGlobe={() => change({ ...view, globe: !view.globe })}
           onCamera={onCamera}
           onDrawn={announce}
           onShown={onShown}

@@ -156,8 +156,8 @@ function namesOf({ glyphs, tieOnly, heads }: MapFeatures): Name[] {
     );
   const badges = heads.features.flatMap(({ properties }): Name[] => {
     if (properties.role !== "badge") return [];
-    const { id, leads, accessible } = properties;
-    return [{ button: badgeButton(id), hit: { kind: "tie", id: leads, mark: id }, accessible }];
+    const { id, accessible } = properties;
+    return [{ button: badgeButton(id), hit: { kind: "tie", id, mark: id }, accessible }];
   });
   return [...new Map([...marks, ...badges].map((name) => [name.button, name])).values()];
 }

@@ -92,7 +92,7 @@ export function tieFeatures(
     lines.push({
       type: "Feature",
       geometry: { type: "LineString", coordinates: path.map((position) => [...position]) },
-      properties: { id, mark, kind, program, style, colour, leads: tie.leads, z0: 0, z1: 0 },
+      properties: { id, mark, kind, program, style, colour, z0: 0, z1: 0 },
     });
     const shape = HEADS[style];
     const end = path.at(-1);
@@ -106,7 +106,6 @@ export function tieFeatures(
           image: `${shape}:${colour}`,
           angle: Math.round(angleAtEnd(path)),
           radius: shape === "bar" ? -1 : to.radius,
-          leads: tie.leads,
           z0: 0,
           z1: 0,
         },
@@ -148,7 +147,6 @@ function badgesOf(
           role: "badge",
           image: formatBadge(segmentOf(tie.row), tie.covers.length),
           radius,
-          leads: tie.leads,
           covers: tie.covers.map((row) => row.id).join(" "),
           accessible: tieName(tie.covers),
           z0: 0,
