@@ -18,15 +18,15 @@ export function acrossThePacific(from: Position, to: Position, bend: number): Po
   return path.map(([longitude, latitude]) => [from[0] + ((longitude - from[0]) * wide) / narrow, latitude]);
 }
 
-/** How far parallel ties of a globe lie apart, in degrees for a whole bend; the one tie of a pair is a true geodesic. */
-const FANNED = 3;
+/** How far parallel ties of a globe lie apart in the middle, in degrees; the one tie of a pair is a true geodesic. */
+const FANNED = 2.5;
 
 /** The way of a tie over the globe: the great circle, beside which those of a `fan` of several ties run. `bend` is the tie's of the fan. */
 export function overTheGlobe(from: Position, to: Position, bend: number, fan: number): Position[] {
   if (fan < 2) return greatCircle(from, to, STEPS);
   // Seen from the same end whichever way a tie leads, so that opposite ties do not cover each other.
   const eastward = from[0] < to[0] ? 1 : -1;
-  return greatCircle(from, to, STEPS, bend * FANNED * eastward);
+  return greatCircle(from, to, STEPS, bend * FANNED * Math.max(1, (fan - 1) / 2) * eastward);
 }
 
 /** The same curve in the turn of the world in which its beginning lies at `longitude`. */
