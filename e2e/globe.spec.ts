@@ -6,7 +6,7 @@ test.use({ viewport: { width: 1000, height: 640 } });
 
 test("to the globe and back the map keeps its place and its marks, and Back undoes the change", async ({ actions }) => {
   const explorer = new Explorer(actions);
-  await explorer.opens("/?at=3.20/44.0/-79.0");
+  await explorer.opens("/?at=3.2/44/-79");
   await explorer.mapIsDrawn();
   const flat = await explorer.marksInView();
   const places = await explorer.drawnPlaces();
@@ -26,6 +26,9 @@ test("to the globe and back the map keeps its place and its marks, and Back undo
   await actions.back();
   await actions.addressIs("/?at=3.2/44/-79");
   expect(await actions.attribute({ role: "button", name: /^Globe$/ }, "aria-pressed")).toBe("false");
+  // The camera is where it was.
+  await actions.click({ role: "button", name: "Zoom in" });
+  await actions.addressIs(/^\/\?at=4\.2\/(44(\.0\d*)?|43\.9\d*)\/-(79(\.0\d*)?|78\.9\d*)$/);
 });
 
 test("a map that nobody moved stays where it is on the globe, and the address says nothing of it", async ({
