@@ -48,6 +48,17 @@ export class Explorer {
     );
   }
 
+  /** Paths of the ties in the list that a line of several has opened. */
+  async tiesInList(): Promise<string[]> {
+    return this.#actions.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLAnchorElement>("[data-tie-list] a")].map(
+          (link) => new URL(link.href).pathname,
+        ),
+      null,
+    );
+  }
+
   async drawnPlacesBecome(places: readonly string[]): Promise<void> {
     const wanted = [...places].sort().join(" ");
     await this.#actions.until(

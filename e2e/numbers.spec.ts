@@ -55,13 +55,13 @@ function wrongIn(frame: readonly Glyph[], listed: ReadonlyMap<string, number>, i
 
 const STEPS = TIELINES_LONG ? 7 : 3;
 const JOURNEYS = [
-  ["into the east of North America", "/?at=1.10/44.0/-77.0"],
-  ["into China", "/?at=1.20/36.0/115.0"],
-  ["on the globe", "/?at=3.95/43.7/-79.4&globe=1"],
+  ["into the east of North America", "/?at=1.10/43.7/-79.4"],
+  ["into China", "/?at=1.20/39.9/116.4"],
+  ["on the globe", "/?at=2.95/43.7/-79.4&globe=1"],
   ...(TIELINES_LONG
     ? [
-        ["between two coasts", "/?at=1.10/45.0/-161.0"],
-        ["on the far side of the globe", "/?at=1.10/36.0/115.0&globe=1"],
+        ["into the west of North America", "/?at=1.00/49.2/-123.0"],
+        ["on the far side of the globe", "/?at=1.10/39.9/116.4&globe=1"],
       ]
     : []),
 ] as const;

@@ -26,7 +26,9 @@ import { BoxButton, MapControls } from "./map-controls.tsx";
 import { MarkButtons } from "./mark-buttons.tsx";
 import { PrintPicture } from "./print-picture.tsx";
 import { TieCard } from "./tie-card.tsx";
+import { TieList } from "./tie-list.tsx";
 import { useAnnouncement, useShown } from "./use-announcement.ts";
+import { useBundle } from "./use-bundle.ts";
 import { useFeatures } from "./use-features.ts";
 import { useMapRoom } from "./use-map-room.ts";
 import { usePointing } from "./use-pointing.ts";
@@ -58,6 +60,8 @@ export interface MapCanvasProps {
   /** Accessible name of the map's region. */
   readonly title: string;
   readonly onSelect: (hit: Hit) => void;
+  /** The reader asks for the globe, or back for the flat map. */
+  readonly onGlobe: () => void;
   /** After a move that the reader made. */
   readonly onCamera: (camera: Camera) => void;
   readonly onBox: (box: Box | null) => void;
@@ -88,6 +92,7 @@ export function MapCanvas({
   box,
   title,
   onSelect,
+  onGlobe,
   onCamera,
   onBox,
   onSeen,
@@ -135,8 +140,9 @@ export function MapCanvas({
       closestZoom: closestZoom(assets.ground),
     };
   };
+  const bundle = useBundle(rows, features, onSelect);
   const { room, state, problem, marksAreReady } = useMapRoom(container, begin, {
-    onSelect,
+    onSelect: (hit, map) => bundle.choose(hit, map),
     onHover: pointing.point,
     onCamera,
     onGround,
@@ -216,15 +222,21 @@ export function MapCanvas({
             map={room.map}
             features={features}
             tieOrder={tieOrder}
-            onSelect={onSelect}
+            onSelect={(hit) => bundle.choose(hit, room.map)}
             onPoint={pointing.point}
           />,
           room.layer,
         )}
       {room && <PrintPicture map={room.map} theme={theme} />}
-      {room && <TieCard map={room.map} features={features} rows={rows} pointing={pointing} />}
+      {room && !bundle.open && <TieCard map={room.map} features={features} rows={rows} pointing={pointing} />}
+      {room && bundle.open && <TieList map={room.map} features={features} {...bundle.open} onClose={bundle.close} />}
       {room && (
-        <MapControls onZoom={(step) => zoomBy(room.map, step)} onHome={() => goHome(room.map, positions)}>
+        <MapControls
+          onZoom={(step) => zoomBy(room.map, step)}
+          onHome={() => goHome(room.map, positions)}
+          globe={globe}
+          onGlobe={onGlobe}
+        >
           <BoxButton open={drawing} onToggle={() => setDrawing(!drawing)} />
         </MapControls>
       )}

@@ -7,12 +7,14 @@ import styles from "./map-canvas.module.css";
 export interface MapControlsProps {
   readonly onZoom: (step: 1 | -1) => void;
   readonly onHome: () => void;
+  readonly globe: boolean;
+  readonly onGlobe: () => void;
   /** Further groups of controls. */
   readonly children?: ReactNode;
 }
 
-/** Zoom, home and help, as plain buttons: MapLibre's own have no home and no words of ours. */
-export function MapControls({ onZoom, onHome, children }: MapControlsProps) {
+/** Zoom, home, globe and help, as plain buttons: MapLibre's own have no home and no words of ours. */
+export function MapControls({ onZoom, onHome, globe, onGlobe, children }: MapControlsProps) {
   const help = useHelp();
   return (
     <div className={styles.controls} data-map-controls>
@@ -39,6 +41,16 @@ export function MapControls({ onZoom, onHome, children }: MapControlsProps) {
           onClick={onHome}
         >
           <Icon path="M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4" />
+        </button>
+        <button
+          type="button"
+          className={styles.control}
+          aria-label="Globe"
+          aria-pressed={globe}
+          title={globe ? "Show a flat map" : "Show a globe"}
+          onClick={onGlobe}
+        >
+          <Icon path="M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14M3 10h14M10 3c-4 4-4 10 0 14M10 3c4 4 4 10 0 14" />
         </button>
       </div>
       {children}

@@ -120,6 +120,7 @@ export function MapScene({
           box={filter.box}
           title={`Map of ${drawn.length} records; the list beside it holds the same records`}
           onSelect={onSelect}
+          onGlobe={() => change({ ...view, globe: !view.globe })}
           onCamera={onCamera}
           onBox={(box) => change({ ...view, box })}
           onSeen={tellSeen}

@@ -181,13 +181,7 @@ function namesOf({ glyphs, tieOnly, heads }: MapFeatures, tieOrder: readonly str
   const badges = heads.features
     .flatMap(({ properties }) => (properties.role === "badge" ? [properties] : []))
     .sort((a, b) => first(a.covers) - first(b.covers))
-    .map(
-      ({ id, leads, accessible }): Name => ({
-        button: badgeButton(id),
-        hit: { kind: "tie", id: leads, mark: id },
-        accessible,
-      }),
-    );
+    .map(({ id, accessible }): Name => ({ button: badgeButton(id), hit: { kind: "tie", id, mark: id }, accessible }));
   return [...new Map([...marks, ...badges].map((name) => [name.button, name])).values()];
 }
 

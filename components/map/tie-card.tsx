@@ -2,11 +2,12 @@
 
 import type { MapLibreMap } from "maplibre-gl";
 import { useEffect, useLayoutEffect, useRef } from "react";
-import type { RecordRow, TieRow } from "../../lib/atlas/row.ts";
+import type { RecordRow } from "../../lib/atlas/row.ts";
 import { badgesOnScreen } from "../../lib/map/drawn.ts";
 import type { MapFeatures } from "../../lib/style/map-features.ts";
 import styles from "./tie-card.module.css";
 import { TieLines } from "./tie-lines.tsx";
+import { tiesOfLine } from "./ties-of-line.ts";
 import type { Pointing } from "./use-pointing.ts";
 
 /** Distance between the card and the badge's middle, and from the map's edges, in CSS pixels. */
@@ -31,7 +32,7 @@ export function TieCard({
   const card = useRef<HTMLDivElement>(null);
   // The id of a badge is that of its line.
   const badge = hit?.kind === "tie" ? hit.mark : null;
-  const ties = tiesOf(badge, map, features, rows);
+  const ties = tiesOfLine(badge, map, features, rows);
   useEffect(() => {
     const moving = () => point(null);
     map.on("movestart", moving);
@@ -63,19 +64,4 @@ export function TieCard({
       <TieLines ties={ties} />
     </div>
   );
-}
-
-/** The ties that a line stands for at the map's present zoom. */
-function tiesOf(
-  badge: string | null,
-  map: MapLibreMap,
-  { heads }: MapFeatures,
-  rows: readonly RecordRow[],
-): readonly TieRow[] {
-  const level = Math.max(0, Math.floor(map.getZoom()));
-  const line = heads.features.find(
-    ({ properties: { id, role, z0, z1 } }) => role === "badge" && id === badge && z0 <= level && level < z1,
-  )?.properties;
-  const ids = line?.role === "badge" ? line.covers.split(" ") : [];
-  return rows.filter((row): row is TieRow => row.type === "tie" && ids.includes(row.id));
 }

@@ -24,8 +24,10 @@ export function TieLines({ ties }: { ties: readonly TieRow[] }) {
           </div>
         </div>
       ))}
-      {ties.length > MOST && <p className={styles.stamp}>and {ties.length - MOST} more, in the list</p>}
-      <p className={styles.hint}>A curve is a tie, not a route. Select it to read the record.</p>
+      {ties.length > MOST && <p className={styles.stamp}>and {ties.length - MOST} more</p>}
+      <p className={styles.hint}>
+        A curve is a tie, not a route. Select it to {ties.length === 1 ? "read the record" : "choose one of them"}.
+      </p>
     </>
   );
 }

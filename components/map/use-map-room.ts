@@ -22,7 +22,7 @@ export interface Room {
 }
 
 interface Listeners {
-  readonly onSelect: (hit: Hit) => void;
+  readonly onSelect: (hit: Hit, map: MapLibreMap) => void;
   readonly onHover: (hit: Hit | null) => void;
   readonly onCamera: (camera: Camera) => void;
   readonly onFailure: (reason: MapFailure) => void;
@@ -91,7 +91,7 @@ export function useMapRoom(
     map.once("load", show);
     map.on("style.load", writer.rewrite);
     listenToPointer(map, {
-      onSelect: select,
+      onSelect: (hit) => select(hit, map),
       onHover: (hit) => {
         point({ hover: hovered(hit) });
         hover(hit);

@@ -68,8 +68,7 @@ export function createMap({
   map.addControl(new AttributionControl({ compact: false, customAttribution: credit }), "bottom-right");
   map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
   keepFurnitureClear(map);
-  keepOneLevel(map);
-  tellFrames(map);
+  tellFrames(map, keepOneLevel(map));
   watchMap(map, watcher);
   map.on("resize", () => map.setMinZoom(leastZoom(container.clientWidth)));
   return map;

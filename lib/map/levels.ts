@@ -1,27 +1,69 @@
 import type { MapLibreMap, Source } from "maplibre-gl";
 import { DATA_SOURCES, GLYPH_LAYER } from "../style/data-layers.ts";
 
+/** Longer than this many milliseconds a map never stands still, whatever is still on its way. */
+const LONGEST = 800;
+
 /**
- * Has all tiles of our own sources at the whole zoom that the map is at. Of a globe MapLibre takes finer ones in the middle and
- * coarser ones at the edge from zoom 5 on, and marks of two levels would stand side by side.
+ * Has every painted frame show marks and ties of the whole zoom that the map is at, and of no other. Returns whether the last
+ * frame was painted.
+ *
+ * The map's tiles know the whole zoom that they were made for. When a map in motion comes to the next one MapLibre goes on with tiles
+ * of the last, and takes the new ones as they come: a mark that stands in another tile than before is drawn twice or not at
+ * all, and one that had moved aside for its neighbours ends up out of view. Such a frame is left out: the picture before
+ * it stays a moment longer.
  */
-export function keepOneLevel(map: MapLibreMap): void {
+export function keepOneLevel(map: MapLibreMap): () => boolean {
+  let level = Math.floor(map.getZoom());
+  let deadline: number | null = null;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  let painted = true;
+  const mayPaint = () => {
+    const waits = deadline !== null && performance.now() < deadline && !isComplete(map);
+    if (!waits) deadline = null;
+    return !waits;
+  };
+  map.on("zoom", () => {
+    const next = Math.floor(map.getZoom());
+    if (next === level) return;
+    level = next;
+    if (deadline !== null) return;
+    deadline = performance.now() + LONGEST;
+    clearTimeout(late);
+    late = setTimeout(() => map.triggerRepaint(), LONGEST);
+  });
   map.on("style.load", () => {
     for (const id of DATA_SOURCES) {
       const source = map.getSource<Source>(id);
+      // Of a globe MapLibre takes finer tiles in the middle and coarser ones at the edge from zoom 5 on.
       if (source) source.calculateTileZoom = (zoom) => zoom;
     }
+    // A map whose graphics were lost has another painter.
+    const { painter } = map;
+    const paint = painter.render.bind(painter);
+    painter.render = (...frame) => {
+      painted = mayPaint();
+      if (painted) paint(...frame);
+    };
   });
+  map.once("remove", () => clearTimeout(late));
+  return () => painted;
+}
+
+/** Whether all tiles of our own sources are there. */
+function isComplete(map: MapLibreMap): boolean {
+  return DATA_SOURCES.every((id) => !map.getSource(id) || map.isSourceLoaded(id));
 }
 
 /**
- * Tells whoever asks what each rendered frame really shows: while the map's element has the attribute `data-shown`, every frame
- * writes its glyphs there, each as the place that it is named after, the places that it stands for, and its number: `ontario:ottawa+toronto=5`.
+ * Tells whoever asks what each rendered frame really shows: while the map's element has the attribute `data-shown`, every painted
+ * frame writes its glyphs there, each as the place that it is named after, the places that it stands for, and its number:
+ * `ontario:ottawa+toronto=5`.
  */
-export function tellFrames(map: MapLibreMap): void {
+export function tellFrames(map: MapLibreMap, isPainted: () => boolean): void {
   const { dataset } = map.getContainer();
   map.on("render", () => {
-    if (dataset.shown === undefined || !map.style || !map.getLayer(GLYPH_LAYER)) return;
+    if (dataset.shown === undefined || !isPainted() || !map.style || !map.getLayer(GLYPH_LAYER)) return;
     dataset.shown = map
       .queryRenderedFeatures({ layers: [GLYPH_LAYER] })
       .map(({ properties: { place, covers, count } }) => `${place}:${String(covers).replaceAll(" ", "+")}=${count}`)

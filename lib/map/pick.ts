@@ -1,7 +1,7 @@
 import type { MapLibreMap, Point } from "maplibre-gl";
 import { GLYPH_LAYER, NAME_LAYERS, TIE_ONLY_LAYER, TIE_PICK_LAYERS } from "../style/data-layers.ts";
 
-/** What lies under the pointer: the place or tie that it leads to, and the id of its mark on the map. */
+/** What lies under the pointer: the place that it leads to or the tie on top of a line, and the id of its mark on the map. */
 export interface Hit {
   readonly kind: "place" | "tie";
   readonly id: string;
@@ -27,8 +27,8 @@ function pick(map: MapLibreMap, { x, y }: Pick<Point, "x" | "y">): Hit | null {
 }
 
 function hit(kind: Hit["kind"], properties: Record<string, unknown>): Hit | null {
-  const { id: mark, place, leads } = properties;
-  const id = kind === "place" ? place : leads;
+  const { id: mark, place } = properties;
+  const id = kind === "place" ? place : mark;
   return typeof id === "string" && typeof mark === "string" ? { kind, id, mark } : null;
 }
 

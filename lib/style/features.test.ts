@@ -132,7 +132,7 @@ describe("toMapFeatures", () => {
     expect(new Set(middles).size).toBe(2);
   });
 
-  test("draws ties of one program, standing and way as one line with their number, which leads through all of them", () => {
+  test("draws ties of one program, standing and way as one line with their number, and the badge names them all", () => {
     const rows = ["t", "u", "v"].map((id) => tie(id, "west", "east"));
     const other = tie("w", "west", "east", { program: "talent-plans" });
     const drawn = (selected: string | null) => {
@@ -140,11 +140,13 @@ describe("toMapFeatures", () => {
       const badges = heads.features.filter(({ properties }) => properties.role === "badge" && properties.z0 === 0);
       return {
         lines: ties.features.filter(({ properties }) => properties.z0 === 0).map(({ properties }) => properties.id),
-        badges: badges.map(({ properties }) => `${properties.image} ${properties.leads}`),
+        badges: badges.map(({ properties }) =>
+          "covers" in properties ? `${properties.image} ${properties.covers}` : "",
+        ),
       };
     };
-    expect(drawn(null)).toEqual({ lines: ["t", "w"], badges: ["open.F:3 t", "open.T w"] });
-    expect(drawn("u")).toEqual({ lines: ["u", "w"], badges: ["open.F:3 v", "open.T w"] });
+    expect(drawn(null)).toEqual({ lines: ["t", "w"], badges: ["open.F:3 t u v", "open.T w"] });
+    expect(drawn("u")).toEqual({ lines: ["u", "w"], badges: ["open.F:3 t u v", "open.T w"] });
   });
 
   test("keeps the marks that the selected record touches, and the areas that stand for them", () => {

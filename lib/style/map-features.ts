@@ -85,8 +85,6 @@ export interface TieProperties extends Zooms {
   program: ProgramId;
   style: TieStyle;
   colour: TieColour;
-  /** Id of the record that it leads to: of several drawn as one, the next after the selected. */
-  leads: string;
 }
 
 export interface HeadProperties extends Zooms {
@@ -98,7 +96,6 @@ export interface HeadProperties extends Zooms {
   angle: number;
   /** Radius of the mark at its end in CSS pixels; -1 for a bar. */
   radius: number;
-  leads: string;
 }
 
 /** The badge of a line, in the middle of which it stands for all its ties. */
@@ -108,7 +105,6 @@ export interface BadgeProperties extends Zooms {
   image: string;
   /** Half its width in CSS pixels. */
   radius: number;
-  leads: string;
   /** Ids of the ties that the line stands for, with spaces between. */
   covers: string;
   /** The name of the badge's button. */

@@ -28,6 +28,7 @@ const FARTHEST_NAME = { flat: 36, narrow: 46, globe: 12 };
 /** Everything about places that differs from one whole zoom to the next. */
 export interface PlaceLayout {
   readonly level: number;
+  readonly globe: boolean;
   /** The world in little room: names need what lies between the coasts, and nothing stands under them. */
   readonly cramped: boolean;
   /** The zoom in whose pixels the level is laid out. */
@@ -64,6 +65,7 @@ export function layOut(
   const taken = marks.map((mark) => ({ ...toScreen(placed.get(mark.id)?.at ?? mark.at, zoom), radius: mark.radius }));
   return {
     level,
+    globe: frame.globe,
     cramped,
     zoom,
     placed,

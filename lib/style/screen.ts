@@ -27,6 +27,16 @@ export function toScreen([longitude, latitude]: Position, zoom: number): Point {
   return { x: mercatorX(longitude) * width, y: mercatorY(latitude) * width };
 }
 
+/**
+ * A point of a globe of the same size as the flat map at that zoom, in CSS pixels from the north pole, as seen from above it. On the
+ * northern half distances are true but for a fifth, where the flat map stretches them beyond all measure.
+ */
+export function toPolarScreen([longitude, latitude]: Position, zoom: number): Point {
+  const away = ((90 - latitude) / 360) * worldWidth(zoom);
+  const turn = (longitude * Math.PI) / 180;
+  return { x: away * Math.cos(turn), y: away * Math.sin(turn) };
+}
+
 export function toPosition({ x, y }: Point, zoom: number): Position {
   const width = worldWidth(zoom);
   return [longitudeOf(x / width), latitudeOf(y / width)];

@@ -1,4 +1,5 @@
 import { curve } from "../geo/curve.ts";
+import { greatCircle } from "../geo/great-circle.ts";
 import type { Position } from "../geo/mercator.ts";
 import { type Box, boxCircleOverlap, type Circle, circleOverlap, type Point, toPosition, toScreen } from "./screen.ts";
 
@@ -15,6 +16,17 @@ export function acrossThePacific(from: Position, to: Position, bend: number): Po
   const narrow = Math.sign(wide) * 179;
   const path = inFrame(curve(from, [from[0] + narrow, to[1]], bend, { steps: STEPS }), from[0]);
   return path.map(([longitude, latitude]) => [from[0] + ((longitude - from[0]) * wide) / narrow, latitude]);
+}
+
+/** How far parallel ties of a globe lie apart in the middle, in degrees; the one tie of a pair is a true geodesic. */
+const FANNED = 2.5;
+
+/** The way of a tie over the globe: the great circle, beside which those of a `fan` of several ties run. `bend` is the tie's of the fan. */
+export function overTheGlobe(from: Position, to: Position, bend: number, fan: number): Position[] {
+  if (fan < 2) return greatCircle(from, to, STEPS);
+  // Seen from the same end whichever way a tie leads, so that opposite ties do not cover each other.
+  const eastward = from[0] < to[0] ? 1 : -1;
+  return greatCircle(from, to, STEPS, bend * FANNED * Math.max(1, (fan - 1) / 2) * eastward);
 }
 
 /** The same curve in the turn of the world in which its beginning lies at `longitude`. */
@@ -98,7 +110,7 @@ function isNear(a: Point, b: Point, reach: number): boolean {
 }
 
 /** Shares of a tie's length at which its badge may sit, best first. */
-const BADGE_PARTS = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.33, 0.67, 0.27, 0.73];
+const BADGE_PARTS = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.33, 0.67, 0.27, 0.73, 0.23, 0.77, 0.19, 0.81];
 
 /** What a badge keeps off, in CSS pixels: marks and other badges before all, then the places that names want, then other lines. */
 interface Around {
@@ -108,27 +120,25 @@ interface Around {
 }
 
 /**
- * Where on its line a tie's badge of that width, in CSS pixels, touches no mark and no other badge, and as little else as can be; where there is no such spot,
- * the middle, or on a `narrow` map, where badges would pile up, nowhere: the list names every tie.
+ * Where on its line a tie's badge of that width, in CSS pixels, touches no mark and no other badge, and as little else as can be; where
+ * there is no such spot, the one where it covers least: a tie without a badge could not be opened. On a `narrow` map badges keep a
+ * little more room around them.
  */
 export function badgeSpot(
   path: readonly Position[],
   width: number,
   { marks, names, lines }: Around,
-  zoom: number,
+  onScreen: (position: Position) => Point,
   narrow: boolean,
 ): Position | undefined {
   const radius = width / 2 + (narrow ? 4 : 0);
   const along = BADGE_PARTS.map((part) => path[Math.round(part * STEPS)]).filter((spot) => spot !== undefined);
-  const free = along
-    .map((position) => ({ position, circle: { ...toScreen(position, zoom), radius } }))
-    .filter(({ circle }) => marks.every((other) => circleOverlap(circle, other) === 0))
-    .map((spot) => {
-      const onName = names.some((name) => boxCircleOverlap(name, spot.circle) > 0);
-      const onLine = lines.some((point) => isNear(point, spot.circle, radius + 2));
-      return { ...spot, cost: (onName ? 2 : 0) + (onLine ? 1 : 0) };
-    })
-    .filter(({ cost }) => !narrow || cost < 2)
-    .sort((a, b) => a.cost - b.cost);
-  return free[0]?.position ?? (narrow ? undefined : along[0]);
+  const costs = along.map((position) => {
+    const circle = { ...onScreen(position), radius };
+    const covered = marks.reduce((sum, other) => sum + circleOverlap(circle, other), 0);
+    const onName = names.some((name) => boxCircleOverlap(name, circle) > 0);
+    const onLine = lines.some((point) => isNear(point, circle, radius + 2));
+    return { position, cost: 10 * covered + (onName ? 2 : 0) + (onLine ? 1 : 0) };
+  });
+  return costs.sort((a, b) => a.cost - b.cost)[0]?.position;
 }

@@ -12,12 +12,13 @@ import { toScreen } from "./screen.ts";
 /** A tie between two marks or countries of the map, with its own bend among the ties of the same pair. */
 export interface DrawnTie {
   readonly row: TieRow;
-  /** The ties that it stands for, and the one that it leads to. */
+  /** The ties that it stands for. */
   readonly covers: readonly TieRow[];
-  readonly leads: string;
   readonly from: string;
   readonly to: string;
   readonly bend: number;
+  /** How many lines there are between the two. */
+  readonly fan: number;
 }
 
 /**
@@ -30,7 +31,7 @@ export function drawnTies(
   markOf: (place: string) => string,
   selected: string | null,
 ): DrawnTie[] {
-  const pairs = new Map<string, Map<string, Omit<DrawnTie, "bend" | "covers" | "leads">[]>>();
+  const pairs = new Map<string, Map<string, Omit<DrawnTie, "bend" | "fan" | "covers">[]>>();
   for (const row of rows) {
     if (row.type !== "tie" || !isDrawn(row) || !row.from?.place || !row.to?.place) continue;
     const [from, to] = [markOf(row.from.place), markOf(row.to.place)];
@@ -43,10 +44,9 @@ export function drawnTies(
   return [...pairs.values()].flatMap((lines) => {
     const bends = fan(lines.size);
     return [...lines.values()].flatMap((ties, i) => {
-      const at = ties.findIndex(({ row }) => row.id === selected);
-      const [shown, next] = [ties[Math.max(0, at)], ties[(at + 1) % ties.length]];
+      const shown = ties.find(({ row }) => row.id === selected) ?? ties[0];
       const covers = ties.map(({ row }) => row);
-      return shown && next ? [{ ...shown, covers, leads: next.row.id, bend: bends[i] ?? 0.5 }] : [];
+      return shown ? [{ ...shown, covers, bend: bends[i] ?? 0.5, fan: lines.size }] : [];
     });
   });
 }

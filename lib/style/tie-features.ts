@@ -16,8 +16,8 @@ import type {
 import { point } from "./place-features.ts";
 import type { PlaceLayout } from "./place-layout.ts";
 import { segmentOf } from "./ring-segments.ts";
-import { type Box, type Circle, type Point, toScreen } from "./screen.ts";
-import { acrossThePacific, badgeSpot, clearBend, shortened } from "./tie-curve.ts";
+import { type Box, type Circle, type Point, toPolarScreen, toScreen } from "./screen.ts";
+import { acrossThePacific, badgeSpot, clearBend, overTheGlobe, shortened } from "./tie-curve.ts";
 import { type DrawnTie, type End, endOf } from "./tie-ends.ts";
 import { badgeWidth } from "./tie-image.ts";
 
@@ -82,14 +82,17 @@ export function tieFeatures(
       .filter(({ id }) => !ends.includes(id))
       .map((mark) => ({ ...mark, cost: hasNoWay(mark, [from, to], layout.zoom) ? CROWDED : UNDER }));
     const between = (bend: number) => acrossThePacific(from.at, to.at, bend);
-    const whole = between(clearBend(tie.bend, between, strangers, drawn, layout.zoom));
+    // A great circle has no bend to choose.
+    const whole = layout.globe
+      ? overTheGlobe(from.at, to.at, tie.bend, tie.fan)
+      : between(clearBend(tie.bend, between, strangers, drawn, layout.zoom));
     drawn.push(...whole.map((position) => toScreen(position, layout.zoom)));
     const path = style === "proposed" ? shortened(whole, to.radius + PROPOSED_GAP, layout.zoom + MIDDLE) : whole;
     const { id, mark, kind, program } = tie.row;
     lines.push({
       type: "Feature",
       geometry: { type: "LineString", coordinates: path.map((position) => [...position]) },
-      properties: { id, mark, kind, program, style, colour, leads: tie.leads, z0: 0, z1: 0 },
+      properties: { id, mark, kind, program, style, colour, z0: 0, z1: 0 },
     });
     const shape = HEADS[style];
     const end = path.at(-1);
@@ -103,7 +106,6 @@ export function tieFeatures(
           image: `${shape}:${colour}`,
           angle: Math.round(angleAtEnd(path)),
           radius: shape === "bar" ? -1 : to.radius,
-          leads: tie.leads,
           z0: 0,
           z1: 0,
         },
@@ -111,25 +113,31 @@ export function tieFeatures(
     }
     paths.push({ tie, path: whole });
   }
-  return { lines, heads, badges: badgesOf(paths, discs, wanted, layout) };
+  return { lines, heads, badges: badgesOf(paths, marks, wanted, layout) };
 }
 
 /** The badges of lines (longitude, latitude), off marks, off each other, and if it can be off names and off other lines. */
 function badgesOf(
   paths: readonly { readonly tie: DrawnTie; readonly path: readonly Position[] }[],
-  discs: readonly Circle[],
+  marks: ReadonlyMap<string, DrawnPlace>,
   wanted: readonly Box[],
   layout: PlaceLayout,
 ): Badge[] {
-  const taken = [...discs];
-  const lines = paths.map(({ path }) => path.map((position) => toScreen(position, layout.zoom)));
+  // Over the globe ties meet near the pole, where the flat map's pixels measure nothing.
+  const onScreen = (position: Position) => (layout.globe ? toPolarScreen : toScreen)(position, layout.zoom);
+  const names = layout.globe ? [] : wanted;
+  const taken: Circle[] = [...marks.values()].map((mark) => ({
+    ...onScreen(layout.placed.get(mark.id)?.at ?? mark.at),
+    radius: mark.radius,
+  }));
+  const lines = paths.map(({ path }) => path.map(onScreen));
   return paths.flatMap(({ tie, path }, at): Badge[] => {
     const others = lines.flatMap((line, i) => (i === at ? [] : line));
     const width = badgeWidth(tie.covers.length);
-    const badge = badgeSpot(path, width, { marks: taken, names: wanted, lines: others }, layout.zoom, layout.cramped);
+    const badge = badgeSpot(path, width, { marks: taken, names, lines: others }, onScreen, layout.cramped);
     if (!badge) return [];
     const radius = width / 2;
-    taken.push({ ...toScreen(badge, layout.zoom), radius });
+    taken.push({ ...onScreen(badge), radius });
     return [
       {
         type: "Feature",
@@ -139,7 +147,6 @@ function badgesOf(
           role: "badge",
           image: formatBadge(segmentOf(tie.row), tie.covers.length),
           radius,
-          leads: tie.leads,
           covers: tie.covers.map((row) => row.id).join(" "),
           accessible: tieName(tie.covers),
           z0: 0,
