@@ -20,7 +20,16 @@ import { useScopeConflict } from "./use-scope-conflict.ts";
 import { useView } from "./use-view.ts";
 
 /** The atlas as a list: filters, counts, and every visible record grouped by place. It is complete without the map. */
-export function Results({ rows, places }: { rows: readonly RecordRow[]; places: readonly PlaceRow[] }) {
+export function Results({
+  rows,
+  places,
+  children,
+}: {
+  rows: readonly RecordRow[];
+  places: readonly PlaceRow[];
+  /** What stands between the counts and the list. */
+  children?: ReactNode;
+}) {
   const current = useView();
   const { view, scope, notices, change } = current;
   const moved = useScopeConflict(current);
@@ -36,6 +45,7 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
       <Filters rows={rows} places={placeMap} />
       <Notices notices={[...notices, ...(moved ? [moved] : []), ...(view.known ? [KNOWN_LATER] : [])]} />
       <LedgerLines ledger={ledger} shown={shown} dated={dated} />
+      {children}
       {shown.length === 0 ? (
         <div className={styles.empty}>
           <h2>{rows.length === 0 ? "No record stands here" : "No records match these filters"}</h2>
