@@ -27,7 +27,16 @@ import { useScopeConflict } from "./use-scope-conflict.ts";
 import { useView } from "./use-view.ts";
 
 /** The atlas as a list: filters, counts, and every visible record grouped by place. It is complete without the map. */
-export function Results({ rows, places }: { rows: readonly RecordRow[]; places: readonly PlaceRow[] }) {
+export function Results({
+  rows,
+  places,
+  children,
+}: {
+  rows: readonly RecordRow[];
+  places: readonly PlaceRow[];
+  /** What stands between the counts and the list. */
+  children?: ReactNode;
+}) {
   const current = useView();
   const { view, scope, notices, change } = current;
   const moved = useScopeConflict(current);
@@ -50,6 +59,7 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
       <KnownBand known={known} rows={shown} later={rows.length - then.length} live />
       {view.box && <BoxNote rows={then} filter={filter} box={view.box} scope={scope} places={placeMap} />}
       <LedgerLines ledger={ledger} shown={shown} dates={dates} grouped={view.sort === "place"} />
+      {children}
       <TimelineDisclosure />
       {shown.length > 0 && <SortControl />}
       {shown.length === 0 ? (

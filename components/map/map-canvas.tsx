@@ -13,14 +13,15 @@ import type { MapFailure } from "../../lib/map/failure.ts";
 import type { Ground } from "../../lib/map/ground-watch.ts";
 import type { Hit } from "../../lib/map/pick.ts";
 import { seenBox } from "../../lib/map/seen.ts";
-import { homePositions, marksFor } from "../../lib/style/features.ts";
+import { homePositions, marksFor, startPositions } from "../../lib/style/features.ts";
 import { selectedPlace } from "../../lib/style/footprint-features.ts";
 import { closestZoom, groundCredit } from "../../lib/style/ground.ts";
-import { levelAt } from "../../lib/style/map-features.ts";
+import { levelAt, NARROW } from "../../lib/style/map-features.ts";
 import { ownNames, steppingBack } from "../../lib/style/own-features.ts";
 import type { Theme } from "../../lib/style/tokens.ts";
 import type { Camera } from "../../lib/view/camera.ts";
 import { BoxTool } from "./box-tool.tsx";
+import { EdgeButtons } from "./edge-buttons.tsx";
 import styles from "./map-canvas.module.css";
 import { BoxButton, MapControls } from "./map-controls.tsx";
 import { MarkButtons } from "./mark-buttons.tsx";
@@ -125,10 +126,12 @@ export function MapCanvas({
     drawn !== null,
   );
   const positions = useMemo(() => homePositions(rows, places), [rows, places]);
+  // A narrow map has no room for both shores of the Pacific at once; the whole of it is one press away.
+  const beginning = (element: HTMLElement) => (element.clientWidth < NARROW ? startPositions(rows, places) : positions);
   const chosen = selectedPlace(rows, type === null ? null : { type, id });
   const { style, styleOf } = useStyle({ assets, foreign, globe, box, low, theme }, features);
   const begin = (element: HTMLElement) => {
-    const start = firstCamera(camera, focus, (box && boxCorners(box)) ?? positions, element);
+    const start = firstCamera(camera, focus, (box && boxCorners(box)) ?? beginning(element), element);
     setZoom(Math.floor(start.zoom));
     return {
       style: styleOf(at(levelAt(start.zoom, globe))),
@@ -185,6 +188,7 @@ export function MapCanvas({
   useRest(room, features, onRest);
   useShown(state === "ready" && drawn !== null, onShown);
 
+  const backTo = useEffectEvent(beginning);
   // Selection: what is chosen, and that a choice made while the map is open can be seen.
   useEffect(() => {
     if (!room) return;
@@ -197,10 +201,10 @@ export function MapCanvas({
       before.current ??= last === null ? restingCamera(room.map) : null;
       goTo(room.map, focus);
     } else {
-      returnTo(room.map, before.current, positions);
+      returnTo(room.map, before.current, backTo(room.map.getContainer()));
       before.current = null;
     }
-  }, [room, type, id, chosen, places, focus, positions, title]);
+  }, [room, type, id, chosen, places, focus, title]);
 
   const stopDrawing = useCallback(() => {
     setDrawing(false);
@@ -230,6 +234,19 @@ export function MapCanvas({
       {room && <PrintPicture map={room.map} theme={theme} />}
       {room && !bundle.open && <TieCard map={room.map} features={features} rows={rows} pointing={pointing} />}
       {room && bundle.open && <TieList map={room.map} features={features} {...bundle.open} onClose={bundle.close} />}
+      {room && narrow && (
+        <EdgeButtons
+          map={room.map}
+          features={features}
+          places={places}
+          onGo={(beyond) =>
+            goHome(
+              room.map,
+              beyond.map(({ at: position }) => position),
+            )
+          }
+        />
+      )}
       {room && (
         <MapControls
           onZoom={(step) => zoomBy(room.map, step)}
