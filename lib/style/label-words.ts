@@ -120,7 +120,7 @@ export function tieName(ties: readonly TieRow[]): string {
 }
 
 /** "China to Toronto", "Calgary and Daqing" where neither end came first. */
-export function endsOf({ from, to, direction }: TieRow): string {
+function endsOf({ from, to, direction }: TieRow): string {
   const open = "place not stated";
   return `${from?.label ?? open} ${direction === "from-to" ? "to" : "and"} ${to?.label ?? open}`;
 }
