@@ -1,5 +1,5 @@
 import type { TieRow } from "../../lib/atlas/row.ts";
-import { endsOf } from "../../lib/style/label-words.ts";
+import { endsOfAll } from "../../lib/style/label-words.ts";
 import { Mark } from "../ui/mark.tsx";
 import styles from "./tie-card.module.css";
 
@@ -8,12 +8,11 @@ const MOST = 3;
 
 /** The words of a tie's card: its ends, and each tie's title with the sentence that goes wherever a claim goes. */
 export function TieLines({ ties }: { ties: readonly TieRow[] }) {
-  const [first] = ties;
-  if (!first) return null;
+  if (ties.length === 0) return null;
   return (
     <>
       <p className={styles.ends}>
-        {endsOf(first)}: {ties.length === 1 ? "1 tie" : `${ties.length} ties`}
+        {ties.length === 1 ? "1 tie" : `${ties.length} ties`}, {endsOfAll(ties)}
       </p>
       {ties.slice(0, MOST).map((tie) => (
         <div key={tie.id} className={styles.tie}>

@@ -4,7 +4,7 @@ import type { MapLibreMap } from "maplibre-gl";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { TieRow } from "../../lib/atlas/row.ts";
 import { badgesOnScreen } from "../../lib/map/drawn.ts";
-import { endsOf } from "../../lib/style/label-words.ts";
+import { endsOfAll } from "../../lib/style/label-words.ts";
 import type { MapFeatures } from "../../lib/style/map-features.ts";
 import { RecordLink } from "../explorer/record-link.tsx";
 import styles from "./tie-card.module.css";
@@ -32,7 +32,6 @@ export function TieList({
   readonly onClose: () => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
-  const [first] = ties;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it opens once for each line, where its badge stands then
   useLayoutEffect(() => {
     const element = list.current;
@@ -56,8 +55,7 @@ export function TieList({
       map.off("movestart", close);
     };
   }, [map]);
-  if (!first) return null;
-  const title = `${endsOf(first)}: ${ties.length} ties`;
+  const title = `${ties.length} ties, ${endsOfAll(ties)}`;
   return (
     <div
       ref={list}

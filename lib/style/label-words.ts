@@ -114,16 +114,21 @@ export function accessibleName(
 
 /** "Tie, China to Toronto: ...": the name of a badge's button, with the stamp sentence of each tie that it stands for. */
 export function tieName(ties: readonly TieRow[]): string {
-  const [first] = ties;
-  if (!first) return "";
+  if (ties.length === 0) return "";
   const kind = ties.length === 1 ? "Tie" : count(ties.length, "tie");
-  return `${kind}, ${endsOf(first)}: ${ties.map(({ stamp }) => stamp).join("; ")}`;
+  return `${kind}, ${endsOfAll(ties)}: ${ties.map(({ stamp }) => stamp).join("; ")}`;
 }
 
 /** "China to Toronto", "Calgary and Daqing" where neither end came first. */
-export function endsOf({ from, to, direction }: TieRow): string {
+function endsOf({ from, to, direction }: TieRow): string {
   const open = "place not stated";
   return `${from?.label ?? open} ${direction === "from-to" ? "to" : "and"} ${to?.label ?? open}`;
+}
+
+/** The ends of the ties of one line: those of merged marks may lie in different places. */
+export function endsOfAll(ties: readonly TieRow[]): string {
+  const [ends = "", ...others] = new Set(ties.map(endsOf));
+  return others.length > 0 ? "between the same two marks" : ends;
 }
 
 /** Breaks a text into lines of at most `width` characters, at spaces. */
