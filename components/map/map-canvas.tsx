@@ -1,14 +1,14 @@
 "use client";
 
 import type { StyleSpecification } from "maplibre-gl";
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
 import type { InView } from "../../lib/atlas/view-summary.ts";
 import { type Box, boxCorners } from "../../lib/geo/box.ts";
 import type { Position } from "../../lib/geo/mercator.ts";
 import type { MapAssets } from "../../lib/map/assets.ts";
-import { firstCamera, goHome, goTo, restingCamera, returnTo, zoomBy } from "../../lib/map/camera.ts";
+import { firstCamera } from "../../lib/map/camera.ts";
 import type { MapFailure } from "../../lib/map/failure.ts";
 import type { Ground } from "../../lib/map/ground-watch.ts";
 import type { Hit } from "../../lib/map/pick.ts";
@@ -20,10 +20,8 @@ import { levelAt, NARROW } from "../../lib/style/map-features.ts";
 import { ownNames, steppingBack } from "../../lib/style/own-features.ts";
 import type { Theme } from "../../lib/style/tokens.ts";
 import type { Camera } from "../../lib/view/camera.ts";
-import { BoxTool } from "./box-tool.tsx";
-import { EdgeButtons } from "./edge-buttons.tsx";
 import styles from "./map-canvas.module.css";
-import { BoxButton, MapControls } from "./map-controls.tsx";
+import { MapTools } from "./map-tools.tsx";
 import { MarkButtons } from "./mark-buttons.tsx";
 import { PrintPicture } from "./print-picture.tsx";
 import { TieCard } from "./tie-card.tsx";
@@ -31,9 +29,11 @@ import { TieList } from "./tie-list.tsx";
 import { useAnnouncement, useShown } from "./use-announcement.ts";
 import { useBundle } from "./use-bundle.ts";
 import { useFeatures } from "./use-features.ts";
+import { useInView } from "./use-in-view.ts";
+import { useLook } from "./use-look.ts";
 import { useMapRoom } from "./use-map-room.ts";
+import { useMoves } from "./use-moves.ts";
 import { usePointing } from "./use-pointing.ts";
-import { useRest } from "./use-rest.ts";
 import { useSmall } from "./use-small.ts";
 import { useStyle } from "./use-style.ts";
 
@@ -70,9 +70,9 @@ export interface MapCanvasProps {
   readonly onSeen: (box: Box | null) => void;
   /** At the first rendered frame that shows the glyphs of the current rows, with the ids of their places. */
   readonly onDrawn: (glyphIds: readonly string[]) => void;
-  /** Whether readers see what was asked for: told when they do, and when it takes longer than a moment. */
   /** When the map has come to rest and shows what was asked for. */
   readonly onRest: (inView: InView) => void;
+  /** Whether readers see what was asked for: told when they do, and when it takes longer than a moment. */
   readonly onShown: (shown: boolean) => void;
   readonly onGround: (ground: Ground, again: () => void) => void;
   readonly onFailure: (reason: MapFailure) => void;
@@ -104,12 +104,7 @@ export function MapCanvas({
   onFailure,
 }: MapCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
-  /** What was looked at last; undefined before the first look, which the link's own camera decides. */
-  const looked = useRef<readonly Position[] | null | undefined>(undefined);
-  /** Where the reader had the map before the first of several records, to be found again on the way back. */
-  const before = useRef<Camera | null>(null);
   const [drawn, setDrawn] = useState<string | null>(null);
-  const [drawing, setDrawing] = useState(false);
   const { low, narrow } = useSmall(container);
   const pointing = usePointing();
   const { type, id } = selected ?? { type: null, id: null };
@@ -151,26 +146,15 @@ export function MapCanvas({
     onGround,
     onFailure,
   });
-  // Other levels than the one in view are only there once there was time for them.
-  const moves = useEffectEvent(complete);
-  const tells = useEffectEvent(onSeen);
-  useEffect(() => {
-    if (!room) return;
-    const { map } = room;
-    const begins = () => moves();
-    const ends = () => {
+  useMoves(room, {
+    // Other levels than the one in view are only there once there was time for them.
+    onStart: complete,
+    onEnd: (map) => {
       setZoom(Math.floor(map.getZoom()));
-      tells(seenBox(map));
-    };
-    ends();
-    map.on("movestart", begins);
-    map.on("moveend", ends);
-    return () => {
-      map.off("movestart", begins);
-      map.off("moveend", ends);
-      tells(null);
-    };
-  }, [room]);
+      onSeen(seenBox(map));
+    },
+    onGone: () => onSeen(null),
+  });
 
   // Style: everything drawn follows from one value.
   useEffect(() => {
@@ -185,31 +169,10 @@ export function MapCanvas({
     marksAreReady();
     onDrawn(drawnPlaces);
   });
-  useRest(room, features, onRest);
+  useInView(room, features, onRest);
   useShown(state === "ready" && drawn !== null, onShown);
 
-  const backTo = useEffectEvent(beginning);
-  // Selection: what is chosen, and that a choice made while the map is open can be seen.
-  useEffect(() => {
-    if (!room) return;
-    room.point({ selected: { marks: marksFor(chosen, places), ties: type === "tie" ? [id] : [] } });
-    room.map.getCanvas().setAttribute("aria-label", title);
-    const last = looked.current;
-    looked.current = focus;
-    if (last === undefined || last === focus) return;
-    if (focus) {
-      before.current ??= last === null ? restingCamera(room.map) : null;
-      goTo(room.map, focus);
-    } else {
-      returnTo(room.map, before.current, backTo(room.map.getContainer()));
-      before.current = null;
-    }
-  }, [room, type, id, chosen, places, focus, title]);
-
-  const stopDrawing = useCallback(() => {
-    setDrawing(false);
-    container.current?.parentElement?.querySelector<HTMLElement>("[data-box-button] button")?.focus();
-  }, []);
+  useLook(room, { type, id, marks: marksFor(chosen, places), focus, title, beginning });
 
   return (
     <div
@@ -234,30 +197,18 @@ export function MapCanvas({
       {room && <PrintPicture map={room.map} theme={theme} />}
       {room && !bundle.open && <TieCard map={room.map} features={features} rows={rows} pointing={pointing} />}
       {room && bundle.open && <TieList map={room.map} features={features} {...bundle.open} onClose={bundle.close} />}
-      {room && narrow && (
-        <EdgeButtons
-          map={room.map}
-          features={features}
-          places={places}
-          onGo={(beyond) =>
-            goHome(
-              room.map,
-              beyond.map(({ at: position }) => position),
-            )
-          }
-        />
-      )}
       {room && (
-        <MapControls
-          onZoom={(step) => zoomBy(room.map, step)}
-          onHome={() => goHome(room.map, positions)}
+        <MapTools
+          map={room.map}
+          features={narrow ? features : null}
+          places={places}
+          positions={positions}
           globe={globe}
           onGlobe={onGlobe}
-        >
-          <BoxButton open={drawing} onToggle={() => setDrawing(!drawing)} />
-        </MapControls>
+          box={box}
+          onBox={onBox}
+        />
       )}
-      {room && drawing && <BoxTool map={room.map} box={box} onBox={onBox} onClose={stopDrawing} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { useHelp } from "../explorer/help.tsx";
 import styles from "./map-canvas.module.css";
 
@@ -73,9 +73,17 @@ export function MapControls({ onZoom, onHome, globe, onGlobe, children }: MapCon
 }
 
 /** Opens and closes the tool that draws a box. */
-export function BoxButton({ open, onToggle }: { readonly open: boolean; readonly onToggle: () => void }) {
+export function BoxButton({
+  frame,
+  open,
+  onToggle,
+}: {
+  readonly frame: Ref<HTMLDivElement>;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}) {
   return (
-    <div className={styles.group} data-box-button>
+    <div ref={frame} className={styles.group} data-box-button>
       <button
         type="button"
         className={styles.control}

@@ -7,7 +7,7 @@ import type { MapFeatures } from "../../lib/style/map-features.ts";
 import type { Room } from "./use-map-room.ts";
 
 /** Tells what is in view whenever the map has come to rest, and when what it shows has changed. */
-export function useRest(room: Room | null, features: MapFeatures, onRest: (inView: InView) => void): void {
+export function useInView(room: Room | null, features: MapFeatures, onRest: (inView: InView) => void): void {
   const tell = useEffectEvent((map: Room["map"]) => onRest(shownInView(map, features)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: other features are other things in view
   useEffect(() => {
