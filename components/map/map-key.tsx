@@ -7,6 +7,7 @@ import type { Mark as MarkKind, RecordRow } from "../../lib/atlas/row.ts";
 import { TIE_STYLE_WORDS, TIE_STYLES, tieStyle } from "../../lib/atlas/tie-style.ts";
 import { isGrey } from "../../lib/style/image-id.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
+import { currentPreferences, prefer } from "../explorer/use-preferences.ts";
 import { Mark } from "../ui/mark.tsx";
 import { ProgramLetter } from "../ui/program-letter.tsx";
 import styles from "./map-key.module.css";
@@ -28,8 +29,14 @@ const LINES: readonly (readonly MarkKind[])[] = [
  */
 export function MapKey({ rows, close }: { rows: readonly RecordRow[]; close: boolean }) {
   const { programs } = useAtlas();
-  // A small map or one beside large type, would lose half of itself to the key before the reader has seen a mark.
-  const [open, setOpen] = useState(() => window.matchMedia("(min-width: 75em) and (min-height: 48.75em)").matches);
+  // A small map, or one beside large type, would lose half of itself to the key before the reader has seen a mark.
+  const [open, setOpen] = useState(
+    () => !currentPreferences().keyHidden && window.matchMedia("(min-width: 75em) and (min-height: 55em)").matches,
+  );
+  const toggle = () => {
+    setOpen(!open);
+    prefer({ keyHidden: open });
+  };
   const printing = usePrinting();
   const letters = programs.filter(({ id, letter }) => letter && rows.some((row) => row.program === id));
   const ties = TIE_STYLES.filter((style) =>
@@ -37,7 +44,7 @@ export function MapKey({ rows, close }: { rows: readonly RecordRow[]; close: boo
   );
   return (
     <div className={styles.key} data-furniture="bottom" data-open={open}>
-      <button type="button" className={styles.button} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" className={styles.button} aria-expanded={open} onClick={toggle}>
         {open ? "Hide key" : "Key"}
       </button>
       {(open || printing) && (
