@@ -107,7 +107,7 @@ function Note({ unit, step, hidden }: { unit: number; step: number; hidden: numb
       {hidden > 0 && ` ${hidden} more only in the list.`}
       <span className={styles.more}>
         {" "}
-        Round: claim. Square: official act. Dot: background. Ties have no mark here; they follow the dates as well.
+        Ties follow the dates without a mark here.
       </span>
     </p>
   );

@@ -22,6 +22,8 @@ import { BADGE_SIDE } from "./tie-image.ts";
 /** From this zoom, and wherever so few labels are drawn, they carry stamp sentences: readers photograph the screen too. */
 const CITY_ZOOM = 8;
 const FEW_LABELS = 12;
+/** A narrow map has room for lines under the names from this zoom on; further out they would push the names over its edges. */
+const BRIEF_UNTIL = 3;
 /** How far a country's name may stand from its point, in CSS pixels; on the globe the same way is a longer one. */
 const FARTHEST_NAME = { flat: 36, narrow: 46, globe: 12 };
 
@@ -31,6 +33,8 @@ export interface PlaceLayout {
   readonly globe: boolean;
   /** The world in little room: names need what lies between the coasts, and nothing stands under them. */
   readonly cramped: boolean;
+  /** Marks have their names alone. */
+  readonly brief: boolean;
   /** The zoom in whose pixels the level is laid out. */
   readonly zoom: number;
   readonly placed: ReadonlyMap<string, Placed>;
@@ -67,6 +71,7 @@ export function layOut(
     level,
     globe: frame.globe,
     cramped,
+    brief: cramped || (frame.narrow && level < BRIEF_UNTIL),
     zoom,
     placed,
     onRim,
@@ -108,7 +113,7 @@ export function labelsOf(
   lines: readonly (readonly number[])[],
   badges: readonly MapFeature<PointShape, BadgeProperties>[],
 ): Map<string, PlacedLabel> {
-  const { cramped, zoom, placed, countries } = layout;
+  const { cramped, brief, zoom, placed, countries } = layout;
   const boxes = badges.map(({ geometry: { coordinates }, properties: { radius } }) => ({
     ...toScreen([coordinates[0] ?? 0, coordinates[1] ?? 0], zoom),
     halfWidth: radius,
@@ -118,7 +123,7 @@ export function labelsOf(
     marks.map((mark) => ({
       ...mark,
       at: placed.get(mark.id)?.at ?? mark.at,
-      details: cramped ? [] : detailsOf(mark, layout, marks.length),
+      details: brief ? [] : detailsOf(mark, layout, marks.length),
     })),
     [...countries.map((name) => name.box), ...boxes],
     // Where there is little room anyway, a name rather stands on a line than on the map's edge.
