@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Results } from "../../components/explorer/results.tsx";
-import { HomeIntroduction } from "../../components/pages/home-introduction.tsx";
+import { HomeIntroduction, HomeScope } from "../../components/pages/home-introduction.tsx";
 import { loadAtlas } from "../../lib/server/atlas.ts";
 import { PageFooter } from "../page-footer.tsx";
 
@@ -11,7 +11,9 @@ export default function HomePage() {
   return (
     <>
       <HomeIntroduction site={atlas.site} />
-      <Results rows={atlas.rows} places={atlas.placeRows} />
+      <Results rows={atlas.rows} places={atlas.placeRows}>
+        <HomeScope site={atlas.site} />
+      </Results>
       <PageFooter />
     </>
   );

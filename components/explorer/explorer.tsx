@@ -1,28 +1,41 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type FocusEvent, type ReactNode, useRef } from "react";
 import { MapPane } from "../map/map-pane.tsx";
 import { Masthead } from "../ui/masthead.tsx";
 import { AtlasProvider, type AtlasSummary } from "./atlas-context.tsx";
 import styles from "./explorer.module.css";
+import { Sheet } from "./sheet.tsx";
 import { useReadingPlace } from "./use-reading-place.ts";
+import { goToStop } from "./use-sheet.ts";
 import { useRouteAnnouncement, useView } from "./use-view.ts";
 
-/** The atlas: records on the left, the map on the right. It stays mounted while the reader goes from record to record. */
+/**
+ * The atlas: records on the left, the map on the right, and on a phone the records on a sheet over the map. It stays mounted while
+ * the reader goes from record to record.
+ */
 export function Explorer({ summary, children }: { summary: AtlasSummary; children: ReactNode }) {
   useRouteAnnouncement();
-  useReadingPlace();
-  const { selection } = useView();
+  const scroller = useRef<HTMLDivElement>(null);
+  const record = useView().selection !== null;
+  useReadingPlace(scroller, record);
+  // Who comes to the map by keyboard finds nothing of it under the sheet.
+  const uncover = ({ target }: FocusEvent) => {
+    if (scroller.current && target.matches(":focus-visible")) goToStop(scroller.current, "peek");
+  };
   return (
     <AtlasProvider summary={summary}>
-      <div className={styles.explorer} data-record={selection !== null}>
+      <div className={styles.explorer} data-record={record}>
         <div className={styles.column}>
           <Masthead />
-          <main id="content" tabIndex={-1} className={styles.records}>
-            {children}
-          </main>
+          <Sheet scroller={scroller} record={record}>
+            <main id="content" tabIndex={-1} className={styles.records}>
+              {children}
+            </main>
+          </Sheet>
         </div>
-        <div className={styles.map}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps what has the focus in sight */}
+        <div className={styles.map} onFocus={uncover}>
           <MapPane />
         </div>
       </div>

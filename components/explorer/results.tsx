@@ -21,7 +21,16 @@ import { useScopeConflict } from "./use-scope-conflict.ts";
 import { useView } from "./use-view.ts";
 
 /** The atlas as a list: filters, counts, and every visible record grouped by place. It is complete without the map. */
-export function Results({ rows, places }: { rows: readonly RecordRow[]; places: readonly PlaceRow[] }) {
+export function Results({
+  rows,
+  places,
+  children,
+}: {
+  rows: readonly RecordRow[];
+  places: readonly PlaceRow[];
+  /** What stands between the counts and the list. */
+  children?: ReactNode;
+}) {
   const current = useView();
   const { view, scope, notices, change } = current;
   const moved = useScopeConflict(current);
@@ -43,6 +52,7 @@ export function Results({ rows, places }: { rows: readonly RecordRow[]; places: 
       </p>
       <KnownBand known={known} rows={shown} later={rows.length - then.length} live />
       <LedgerLines ledger={ledger} shown={shown} dated={dated} />
+      {children}
       {shown.length === 0 ? (
         <div className={styles.empty}>
           <h2>{emptyHeading(rows, then)}</h2>

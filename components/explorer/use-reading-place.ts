@@ -1,10 +1,14 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { useHydrated } from "./use-hydrated.ts";
+import { stopOffsets } from "./use-sheet.ts";
 
 /** Where the reader was on each address of this visit: the link that had the focus. Kept in memory only. */
 const places = new Map<string, string>();
+/** How far a phone's sheet was scrolled on each address: the browser remembers that of pages only. */
+const depths = new Map<string, number>();
 
 let arrivedByHistory = false;
 if (typeof window !== "undefined") {
@@ -19,11 +23,13 @@ function address(): string {
 
 /**
  * Remembers which link of the atlas the reader followed. Back gives that link the focus again, also from a page without a
- * map; any other way to a page gives it to the page's records. The browser restores the scroll position, the URL the view.
+ * map; any other way to a page gives it to the page's records. The browser restores the scroll position, the URL the view; of a
+ * phone's sheet the position is restored here.
  */
-export function useReadingPlace(): void {
+export function useReadingPlace(scroller: RefObject<HTMLElement | null>, record: boolean): void {
   const pathname = usePathname();
   const last = useRef<string | null>(null);
+  useSheetPlace(scroller, pathname, record);
 
   useEffect(() => {
     const remember = (event: MouseEvent) => {
@@ -43,4 +49,42 @@ export function useReadingPlace(): void {
     } else if (arrived) document.getElementById("content")?.focus({ preventScroll: true });
     arrivedByHistory = false;
   }, [pathname]);
+}
+
+/**
+ * Where the sheet stands when the page changes. A record is opened at half height and the next one is left where the reader has the
+ * sheet; a list, too, begins at its top without the sheet moving; Back finds everything as it was.
+ */
+function useSheetPlace(scroller: RefObject<HTMLElement | null>, pathname: string, record: boolean): void {
+  const hydrated = useHydrated();
+  const begunByCss = useRef(!hydrated);
+  const shown = useRef<{ readonly pathname: string; readonly record: boolean } | null>(null);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!hydrated || !element) return;
+    const before = shown.current;
+    shown.current = { pathname, record };
+    const offsets = stopOffsets(element);
+    const byCss = begunByCss.current;
+    begunByCss.current = false;
+    if (!offsets || before?.pathname === pathname) return;
+    const here = element.scrollTop;
+    const go = (top: number) => element.scrollTo({ top, behavior: "instant" });
+    // From the first paint on a record stood at half height with nothing above it to scroll to.
+    if (byCss) return record ? go(here + offsets.half) : undefined;
+    const kept = arrivedByHistory ? depths.get(address()) : undefined;
+    if (kept !== undefined) go(kept);
+    else go(record && !before?.record ? offsets.half : Math.min(here, offsets.full));
+  }, [scroller, hydrated, pathname, record]);
+
+  useEffect(() => {
+    const element = scroller.current;
+    const remember = () => {
+      // Between an address and its page there are moments that belong to neither.
+      if (element && shown.current?.pathname === window.location.pathname) depths.set(address(), element.scrollTop);
+    };
+    element?.addEventListener("scroll", remember, { passive: true });
+    return () => element?.removeEventListener("scroll", remember);
+  }, [scroller]);
 }

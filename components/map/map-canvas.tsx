@@ -10,13 +10,14 @@ import { firstCamera, goHome, goTo, restingCamera, returnTo, zoomBy } from "../.
 import type { MapFailure } from "../../lib/map/failure.ts";
 import type { Ground } from "../../lib/map/ground-watch.ts";
 import type { Hit } from "../../lib/map/pick.ts";
-import { homePositions, marksFor } from "../../lib/style/features.ts";
+import { homePositions, marksFor, startPositions } from "../../lib/style/features.ts";
 import { selectedPlace } from "../../lib/style/footprint-features.ts";
 import { closestZoom, groundCredit } from "../../lib/style/ground.ts";
-import { levelAt } from "../../lib/style/map-features.ts";
+import { levelAt, NARROW } from "../../lib/style/map-features.ts";
 import { ownNames, steppingBack } from "../../lib/style/own-features.ts";
 import type { Theme } from "../../lib/style/tokens.ts";
 import type { Camera } from "../../lib/view/camera.ts";
+import { EdgeButtons } from "./edge-buttons.tsx";
 import styles from "./map-canvas.module.css";
 import { MapControls } from "./map-controls.tsx";
 import { MarkButtons } from "./mark-buttons.tsx";
@@ -99,10 +100,12 @@ export function MapCanvas({
     drawn !== null,
   );
   const positions = useMemo(() => homePositions(rows, places), [rows, places]);
+  // A narrow map has no room for both shores of the Pacific at once; the whole of it is one press away.
+  const beginning = (element: HTMLElement) => (element.clientWidth < NARROW ? startPositions(rows, places) : positions);
   const chosen = selectedPlace(rows, type === null ? null : { type, id });
   const { style, styleOf } = useStyle({ assets, foreign, globe, low, theme }, features);
   const begin = (element: HTMLElement) => {
-    const start = firstCamera(camera, focus, positions, element);
+    const start = firstCamera(camera, focus, beginning(element), element);
     setZoom(Math.floor(start.zoom));
     return {
       style: styleOf(at(levelAt(start.zoom, globe))),
@@ -151,6 +154,7 @@ export function MapCanvas({
   });
   useShown(state === "ready" && drawn !== null, onShown);
 
+  const backTo = useEffectEvent(beginning);
   // Selection: what is chosen, and that a choice made while the map is open can be seen.
   useEffect(() => {
     if (!room) return;
@@ -163,10 +167,10 @@ export function MapCanvas({
       before.current ??= last === null ? restingCamera(room.map) : null;
       goTo(room.map, focus);
     } else {
-      returnTo(room.map, before.current, positions);
+      returnTo(room.map, before.current, backTo(room.map.getContainer()));
       before.current = null;
     }
-  }, [room, type, id, chosen, places, focus, positions, title]);
+  }, [room, type, id, chosen, places, focus, title]);
 
   return (
     <div
@@ -183,6 +187,19 @@ export function MapCanvas({
           room.layer,
         )}
       {room && <TieCard map={room.map} features={features} rows={rows} pointing={pointing} />}
+      {room && narrow && (
+        <EdgeButtons
+          map={room.map}
+          features={features}
+          places={places}
+          onGo={(beyond) =>
+            goHome(
+              room.map,
+              beyond.map(({ at: position }) => position),
+            )
+          }
+        />
+      )}
       {room && <MapControls onZoom={(step) => zoomBy(room.map, step)} onHome={() => goHome(room.map, positions)} />}
     </div>
   );

@@ -6,6 +6,7 @@ import { keepFurnitureClear } from "./furniture.ts";
 import { leastZoom } from "./home.ts";
 import { supplyImages } from "./images.ts";
 import { keepOneLevel, tellFrames } from "./levels.ts";
+import { keepTallRule, tallRule } from "./tall.ts";
 import { type Watcher, watchMap } from "./watch.ts";
 import { prepareMapLibre } from "./worker.ts";
 
@@ -46,6 +47,7 @@ export function createMap({
       zoom: camera.zoom,
       minZoom: leastZoom(container.clientWidth),
       maxZoom: closestZoom,
+      transformConstrain: tallRule(container, closestZoom, style.projection?.type === "globe"),
       // The world is one flat sheet, north up: turning it helps nobody to compare places.
       dragRotate: false,
       touchPitch: false,
@@ -67,6 +69,7 @@ export function createMap({
   supplyImages(map, fonts);
   map.addControl(new AttributionControl({ compact: false, customAttribution: credit }), "bottom-right");
   map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
+  keepTallRule(map);
   keepFurnitureClear(map);
   keepOneLevel(map);
   tellFrames(map);

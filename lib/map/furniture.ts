@@ -22,7 +22,17 @@ export function furnitureOver(container: HTMLElement): Furniture {
     if (!box || box.bottom <= map.top || box.top >= map.bottom || box.width < map.width / 3) return 0;
     return name === "top" ? box.bottom - map.top : map.bottom - box.top;
   };
-  return { top: edge("top"), bottom: edge("bottom") };
+  return { top: edge("top"), bottom: Math.max(edge("bottom"), sheetOver(map)) };
+}
+
+/** Of a map at most so much is taken to lie under a phone's sheet: where it covers more, nobody looks at the map. */
+const MOST_COVERED = 0.6;
+
+/** How much of the map the sheet covers that a phone lays over it, in CSS pixels. */
+function sheetOver({ top, bottom, height }: DOMRect): number {
+  const sheet = document.querySelector("[data-sheet]")?.getBoundingClientRect();
+  if (!sheet || sheet.height === 0 || sheet.top <= top || sheet.left > 0) return 0;
+  return Math.min(height * MOST_COVERED, Math.max(0, bottom - sheet.top));
 }
 
 /**

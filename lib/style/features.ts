@@ -1,6 +1,7 @@
 import { rowPlaces } from "../atlas/filter.ts";
 import { isDrawn } from "../atlas/ledger.ts";
 import type { PlaceRow, RecordRow } from "../atlas/row.ts";
+import { PACIFIC, unwrap } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
 import { areaId, drawnPlaces, tieCountries } from "./drawn-places.ts";
 import { footprintOf } from "./footprint-features.ts";
@@ -61,6 +62,24 @@ export function homePositions(shown: readonly RecordRow[], places: ReadonlyMap<s
     ...drawnPlaces(shown, places).flatMap(({ at, place }) => (place.kind === "region" ? footprintRing(place) : [at])),
     ...tieCountries(shown, places).map((place) => place.at),
   ];
+}
+
+/**
+ * What a narrow map begins with, longitude and latitude: where places lie on both sides of the Pacific, those of the side with more of
+ * the shown events, else all that home has to show.
+ */
+export function startPositions(shown: readonly RecordRow[], places: ReadonlyMap<string, PlaceRow>): Position[] {
+  const drawn = drawnPlaces(shown, places).map(({ place, at, events }) => ({
+    at,
+    events: events.length,
+    // A whole country is a name on the map, and would make any beginning too wide.
+    own: place.kind !== "country",
+    asia: unwrap(at[0], PACIFIC) < PACIFIC,
+  }));
+  const weight = (side: typeof drawn) => side.reduce((sum, { events }) => sum + events, 0);
+  const [asia, america] = [true, false].map((side) => drawn.filter((each) => each.own && each.asia === side));
+  if (!asia?.length || !america?.length) return homePositions(shown, places);
+  return (weight(asia) > weight(america) ? asia : america).map(({ at }) => at);
 }
 
 function keptOf(shown: readonly RecordRow[], places: ReadonlyMap<string, PlaceRow>, selected: Selection): Kept | null {

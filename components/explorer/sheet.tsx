@@ -1,0 +1,85 @@
+"use client";
+
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
+import styles from "./sheet.module.css";
+import { higher, type Stop } from "./sheet-stops.ts";
+import { useHydrated } from "./use-hydrated.ts";
+import { goToStop, keepInSight, useStop } from "./use-sheet.ts";
+import { useSheetDrag } from "./use-sheet-drag.ts";
+
+/**
+ * The records, which on a phone are a sheet over the map with three stops. Its place is CSS alone: it is lifted by scrolling, so it
+ * stands where it belongs from the first paint and follows a finger without a script. On wide screens, on very low ones and
+ * without JavaScript this is a plain part of the page.
+ */
+export function Sheet({
+  scroller,
+  record,
+  children,
+}: {
+  scroller: RefObject<HTMLDivElement | null>;
+  /** A record is read at half height, below its place on the map; a list begins with a look at it. */
+  record: boolean;
+  children: ReactNode;
+}) {
+  const stop = useStop(scroller);
+  const drag = useSheetDrag(scroller);
+  const hydrated = useHydrated();
+  return (
+    <div ref={scroller} className={styles.scroller} data-begins={record && !hydrated ? "half" : undefined}>
+      <div className={styles.lead}>
+        <div className={styles.middle} />
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps what has the focus in sight */}
+      <div
+        className={styles.sheet}
+        data-sheet
+        onFocus={({ target }) => scroller.current && keepInSight(scroller.current, target)}
+      >
+        <div className={styles.handle} {...drag}>
+          <StopButtons stop={stop} record={record} onGo={(to) => scroller.current && goToStop(scroller.current, to)} />
+        </div>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** What dragging does, as buttons. */
+function StopButtons({ stop, record, onGo }: { stop: Stop; record: boolean; onGo: (stop: Stop) => void }) {
+  const more = useRef<HTMLButtonElement>(null);
+  const map = useRef<HTMLButtonElement>(null);
+  // A button that has nothing left to do hands the focus on before it goes.
+  useLayoutEffect(() => {
+    const [gone, left] = stop === "full" ? [more, map] : stop === "peek" ? [map, more] : [];
+    if (gone?.current === document.activeElement) left?.current?.focus({ preventScroll: true });
+  }, [stop]);
+  return (
+    <>
+      <button
+        ref={more}
+        type="button"
+        className={styles.button}
+        hidden={stop === "full"}
+        aria-expanded={stop !== "peek"}
+        aria-controls="content"
+        onClick={() => onGo(higher(stop))}
+      >
+        <Chevron path="m3.5 10 4.5-4.5 4.5 4.5" />
+        Show more of the {record ? "record" : "list"}
+      </button>
+      <button ref={map} type="button" className={styles.button} hidden={stop === "peek"} onClick={() => onGo("peek")}>
+        <Chevron path="m3.5 6 4.5 4.5L12.5 6" />
+        Show the map
+      </button>
+    </>
+  );
+}
+
+function Chevron({ path }: { path: string }) {
+  return (
+    <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" />
+    </svg>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { type RefObject, useCallback, useEffect, useState } from "react";
+import { offsetOf, type Stop, type StopOffsets, stopAt } from "./sheet-stops.ts";
+
+/** Where the sheet's stops lie, or null where the records are no sheet: on wide screens, on very low ones, and on paper. */
+export function stopOffsets(scroller: HTMLElement): StopOffsets | null {
+  const [lead, middle] = [scroller.firstElementChild, scroller.firstElementChild?.firstElementChild];
+  if (!(lead instanceof HTMLElement) || !(middle instanceof HTMLElement) || lead.offsetHeight === 0) return null;
+  return { half: middle.offsetTop, full: lead.offsetHeight };
+}
+
+/** Moves the sheet to a stop; as a jump where the reader wants no motion. */
+export function goToStop(scroller: HTMLElement, stop: Stop): void {
+  const offsets = stopOffsets(scroller);
+  if (!offsets) return;
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  scroller.scrollTo({ top: offsetOf(stop, offsets), behavior: still ? "instant" : "smooth" });
+}
+
+/** Room for what sticks to the upper and lower edge of a sheet's content, in CSS pixels. */
+const EDGES = { top: 48, bottom: 80 };
+
+/**
+ * What has the focus is in sight: below a sheet that is not full nothing can rest but at a stop, so there the browser's own scrolling
+ * does not reach it.
+ */
+export function keepInSight(scroller: HTMLElement, focused: Element): void {
+  // The browser scrolls first, then the stops draw it back.
+  requestAnimationFrame(() => {
+    const offsets = stopOffsets(scroller);
+    if (!offsets || scroller.scrollTop >= offsets.full || focused.closest("search, [data-sheet] > :first-child"))
+      return;
+    const [box, room] = [focused.getBoundingClientRect(), scroller.getBoundingClientRect()];
+    const hidden = Math.min(box.bottom - room.bottom + EDGES.bottom, box.top - room.top - EDGES.top);
+    if (box.bottom <= room.bottom || hidden <= 0) return;
+    scroller.scrollTo({ top: Math.max(offsets.full, scroller.scrollTop + hidden), behavior: "instant" });
+  });
+}
+
+/** The stop at which the sheet is, or to which it is nearest while it moves. */
+export function useStop(scroller: RefObject<HTMLElement | null>): Stop {
+  const [stop, setStop] = useState<Stop>("peek");
+  const look = useCallback(() => {
+    const offsets = scroller.current && stopOffsets(scroller.current);
+    if (scroller.current && offsets) setStop(stopAt(scroller.current.scrollTop, offsets));
+  }, [scroller]);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    look();
+    element.addEventListener("scroll", look, { passive: true });
+    window.addEventListener("resize", look);
+    return () => {
+      element.removeEventListener("scroll", look);
+      window.removeEventListener("resize", look);
+    };
+  }, [scroller, look]);
+  return stop;
+}
