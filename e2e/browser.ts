@@ -147,6 +147,24 @@ export class Actions {
     await this.page.mouse.up();
   }
 
+  /** Draws a finger over a touch screen from one point to another, and lets it rest there before it is lifted. */
+  async swipe(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: { x: number; y: number }[]) =>
+      session.send("Input.dispatchTouchEvent", { type, touchPoints });
+    const steps = 12;
+    await touch("touchStart", from);
+    for (let i = 1; i <= steps; i++) {
+      await touch("touchMove", {
+        x: from.x + ((to.x - from.x) * i) / steps,
+        y: from.y + ((to.y - from.y) * i) / steps,
+      });
+    }
+    for (let i = 0; i < 4; i++) await touch("touchMove", to);
+    await touch("touchEnd");
+    await session.detach();
+  }
+
   async clickAt(point: { x: number; y: number }): Promise<void> {
     await this.page.mouse.click(point.x, point.y);
   }

@@ -72,10 +72,16 @@ function useSheetPlace(scroller: RefObject<HTMLElement | null>, pathname: string
     const here = element.scrollTop;
     const go = (top: number) => element.scrollTo({ top, behavior: "instant" });
     // From the first paint on a record stood at half height with nothing above it to scroll to.
-    if (byCss) return record ? go(here + offsets.half) : undefined;
+    if (byCss) {
+      if (record) go(here + offsets.half);
+      return;
+    }
     const kept = arrivedByHistory ? depths.get(address()) : undefined;
-    if (kept !== undefined) go(kept);
-    else go(record && !before?.record ? offsets.half : Math.min(here, offsets.full));
+    const there = kept ?? (record && !before?.record ? offsets.half : Math.min(here, offsets.full));
+    go(there);
+    // Next brings the top of a new page into view in its own time, which would lift the sheet.
+    const frame = requestAnimationFrame(() => go(there));
+    return () => cancelAnimationFrame(frame);
   }, [scroller, hydrated, pathname, record]);
 
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { MapLibreMap } from "maplibre-gl";
 import { useEffect, useState } from "react";
 import { placesWords } from "../../lib/atlas/places-words.ts";
 import type { PlaceRow } from "../../lib/atlas/row.ts";
+import { PACIFIC, unwrap } from "../../lib/geo/longitude.ts";
 import { type Beyond, beyondEdges, NOTHING_BEYOND } from "../../lib/map/edges.ts";
 import type { MapFeatures } from "../../lib/style/map-features.ts";
 import styles from "./edge-buttons.module.css";
@@ -21,6 +22,7 @@ export function EdgeButtons({
   readonly onGo: (places: readonly PlaceRow[]) => void;
 }) {
   const [beyond, setBeyond] = useState<Beyond>(NOTHING_BEYOND);
+  const here = isAsian(map.getCenter().lng);
   useEffect(() => {
     const look = () => setBeyond(beyondEdges(map, features));
     look();
@@ -44,8 +46,14 @@ export function EdgeButtons({
         onClick={() => onGo(ids.flatMap((id) => places.get(id) ?? []))}
       >
         {placesWords(ids, places)}
+        {ids.every((id) => isAsian(places.get(id)?.at[0] ?? map.getCenter().lng) !== here) && " across the Pacific"}
         <span className="visually-hidden">, beyond the {side} edge of the map</span>
       </button>
     );
   });
+}
+
+/** Whether a longitude lies on the Asian side of the Pacific's middle. */
+function isAsian(longitude: number): boolean {
+  return unwrap(longitude, PACIFIC) < PACIFIC;
 }

@@ -58,9 +58,9 @@ export function MapCaption({
         <>
           <p className={styles.counts}>
             {events.shown} of {events.total} events{events.shown > 0 ? `: ${tallyWords(events)}` : ""}
-            {unplaced.total > 0 && ` · ${unplacedSentence(unplaced)}`}
+            {unplaced.total > 0 && <span className={styles.further}> · {unplacedSentence(unplaced)}</span>}
           </p>
-          <p className={styles.counts}>
+          <p className={styles.further}>
             {ties.shown} of {ties.total} ties
             {tiesDrawn < ties.shown ? ` (${tiesDrawn} drawn, ${ties.shown - tiesDrawn} listed only)` : ""}
           </p>
