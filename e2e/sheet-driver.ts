@@ -59,6 +59,7 @@ export class Sheet {
       const inSentence = (element: Element) =>
         getComputedStyle(element).display === "inline" && element.closest("p, dd, li, span, sup") !== null;
       return [...document.querySelectorAll<HTMLElement>("a, button, summary, input, select")]
+        .filter((element) => element.closest("details:not([open])") === null || element.matches("summary"))
         .filter((element) => !inSentence(element) && !element.matches(".skip, [data-place], [data-tie]"))
         .map((element) => element.closest("label, form") ?? element)
         .flatMap((element) => {

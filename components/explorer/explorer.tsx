@@ -18,7 +18,7 @@ export function Explorer({ summary, children }: { summary: AtlasSummary; childre
   useRouteAnnouncement();
   const scroller = useRef<HTMLDivElement>(null);
   const record = useView().selection !== null;
-  useReadingPlace(scroller, record);
+  const { hydrated } = useReadingPlace(scroller, record);
   // Who comes to the map by keyboard finds nothing of it under the sheet.
   const uncover = ({ target }: FocusEvent) => {
     if (scroller.current && target.matches(":focus-visible")) goToStop(scroller.current, "peek");
@@ -28,7 +28,7 @@ export function Explorer({ summary, children }: { summary: AtlasSummary; childre
       <div className={styles.explorer} data-record={record}>
         <div className={styles.column}>
           <Masthead />
-          <Sheet scroller={scroller} record={record}>
+          <Sheet scroller={scroller} record={record} hydrated={hydrated}>
             <main id="content" tabIndex={-1} className={styles.records}>
               {children}
             </main>

@@ -3,7 +3,6 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
 import styles from "./sheet.module.css";
 import { higher, type Stop } from "./sheet-stops.ts";
-import { useHydrated } from "./use-hydrated.ts";
 import { goToStop, keepInSight, useStop } from "./use-sheet.ts";
 import { useSheetDrag } from "./use-sheet-drag.ts";
 
@@ -15,16 +14,17 @@ import { useSheetDrag } from "./use-sheet-drag.ts";
 export function Sheet({
   scroller,
   record,
+  hydrated,
   children,
 }: {
   scroller: RefObject<HTMLDivElement | null>;
   /** A record is read at half height, below its place on the map; a list begins with a look at it. */
   record: boolean;
+  hydrated: boolean;
   children: ReactNode;
 }) {
   const stop = useStop(scroller);
   const drag = useSheetDrag(scroller);
-  const hydrated = useHydrated();
   return (
     <div ref={scroller} className={styles.scroller} data-begins={record && !hydrated ? "half" : undefined}>
       <div className={styles.lead}>
@@ -49,11 +49,17 @@ export function Sheet({
 function StopButtons({ stop, record, onGo }: { stop: Stop; record: boolean; onGo: (stop: Stop) => void }) {
   const more = useRef<HTMLButtonElement>(null);
   const map = useRef<HTMLButtonElement>(null);
-  // A button that has nothing left to do hands the focus on before it goes.
+  const pressed = useRef(false);
+  // A button that has nothing left to do goes, and the focus that was on it goes to the other.
   useLayoutEffect(() => {
-    const [gone, left] = stop === "full" ? [more, map] : stop === "peek" ? [map, more] : [];
-    if (gone?.current === document.activeElement) left?.current?.focus({ preventScroll: true });
+    if (stop === "half" || !pressed.current) return;
+    pressed.current = false;
+    (stop === "full" ? map : more).current?.focus({ preventScroll: true });
   }, [stop]);
+  const press = (to: Stop) => {
+    pressed.current = true;
+    onGo(to);
+  };
   return (
     <>
       <button
@@ -63,12 +69,12 @@ function StopButtons({ stop, record, onGo }: { stop: Stop; record: boolean; onGo
         hidden={stop === "full"}
         aria-expanded={stop !== "peek"}
         aria-controls="content"
-        onClick={() => onGo(higher(stop))}
+        onClick={() => press(higher(stop))}
       >
         <Chevron path="m3.5 10 4.5-4.5 4.5 4.5" />
         Show more of the {record ? "record" : "list"}
       </button>
-      <button ref={map} type="button" className={styles.button} hidden={stop === "peek"} onClick={() => onGo("peek")}>
+      <button ref={map} type="button" className={styles.button} hidden={stop === "peek"} onClick={() => press("peek")}>
         <Chevron path="m3.5 6 4.5 4.5L12.5 6" />
         Show the map
       </button>

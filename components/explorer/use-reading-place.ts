@@ -26,10 +26,14 @@ function address(): string {
  * map; any other way to a page gives it to the page's records. The browser restores the scroll position, the URL the view; of a
  * phone's sheet the position is restored here.
  */
-export function useReadingPlace(scroller: RefObject<HTMLElement | null>, record: boolean): void {
+export function useReadingPlace(
+  scroller: RefObject<HTMLElement | null>,
+  record: boolean,
+): { readonly hydrated: boolean } {
   const pathname = usePathname();
   const last = useRef<string | null>(null);
-  useSheetPlace(scroller, pathname, record);
+  const hydrated = useHydrated();
+  useSheetPlace(scroller, pathname, record, hydrated);
 
   useEffect(() => {
     const remember = (event: MouseEvent) => {
@@ -49,14 +53,19 @@ export function useReadingPlace(scroller: RefObject<HTMLElement | null>, record:
     } else if (arrived) document.getElementById("content")?.focus({ preventScroll: true });
     arrivedByHistory = false;
   }, [pathname]);
+  return { hydrated };
 }
 
 /**
  * Where the sheet stands when the page changes. A record is opened at half height and the next one is left where the reader has the
  * sheet; a list, too, begins at its top without the sheet moving; Back finds everything as it was.
  */
-function useSheetPlace(scroller: RefObject<HTMLElement | null>, pathname: string, record: boolean): void {
-  const hydrated = useHydrated();
+function useSheetPlace(
+  scroller: RefObject<HTMLElement | null>,
+  pathname: string,
+  record: boolean,
+  hydrated: boolean,
+): void {
   const begunByCss = useRef(!hydrated);
   const shown = useRef<{ readonly pathname: string; readonly record: boolean } | null>(null);
 
