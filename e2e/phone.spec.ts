@@ -111,7 +111,7 @@ test.describe("a phone held upright", () => {
     await explorer.opens("/");
     await explorer.mapIsDrawn();
     const shore = await actions.text("[data-edge=left]");
-    expect(shore).toMatch(/^\d+ places[^]+beyond the left edge/);
+    expect(shore).toMatch(/^\d+ places[\s\S]+beyond the left edge/);
     await actions.click("[data-edge=left]");
     await actions.addressIs(/^\/\?at=/);
     await actions.appears("[data-edge=right]");

@@ -18,6 +18,8 @@ export function goToStop(scroller: HTMLElement, stop: Stop): void {
   scroller.scrollTo({ top: offsetOf(stop, offsets), behavior: still ? "instant" : "smooth" });
 }
 
+/** The whole of the records, the search that lies over the map, and the sheet's own buttons. */
+const NOT_MOVED = "main, search *, [data-sheet] > :first-child *";
 /** Room for what sticks to the upper and lower edge of a sheet's content, in CSS pixels. */
 const EDGES = { top: 48, bottom: 80 };
 
@@ -29,8 +31,7 @@ export function keepInSight(scroller: HTMLElement, focused: Element): void {
   // The browser scrolls first, then the stops draw it back.
   requestAnimationFrame(() => {
     const offsets = stopOffsets(scroller);
-    if (!offsets || scroller.scrollTop >= offsets.full || focused.closest("search, [data-sheet] > :first-child"))
-      return;
+    if (!offsets || scroller.scrollTop >= offsets.full || focused.matches(NOT_MOVED)) return;
     const [box, room] = [focused.getBoundingClientRect(), scroller.getBoundingClientRect()];
     const hidden = Math.min(box.bottom - room.bottom + EDGES.bottom, box.top - room.top - EDGES.top);
     if (box.bottom <= room.bottom || hidden <= 0) return;
