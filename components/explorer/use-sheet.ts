@@ -39,7 +39,10 @@ export function keepInSight(scroller: HTMLElement, focused: Element): void {
   });
 }
 
-/** The stop at which the sheet is, or to which it is nearest while it moves. */
+/** So many milliseconds after the last of its movements a sheet is taken to be at rest. */
+const AT_REST = 100;
+
+/** The stop at which the sheet rests. While it moves this is the last one: buttons that came and went would disturb the move. */
 export function useStop(scroller: RefObject<HTMLElement | null>): Stop {
   const [stop, setStop] = useState<Stop>("peek");
   const look = useCallback(() => {
@@ -50,11 +53,17 @@ export function useStop(scroller: RefObject<HTMLElement | null>): Stop {
     const element = scroller.current;
     if (!element) return;
     look();
-    element.addEventListener("scroll", look, { passive: true });
-    window.addEventListener("resize", look);
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      clearTimeout(rest);
+      rest = setTimeout(look, AT_REST);
+    };
+    element.addEventListener("scroll", wait, { passive: true });
+    window.addEventListener("resize", wait);
     return () => {
-      element.removeEventListener("scroll", look);
-      window.removeEventListener("resize", look);
+      clearTimeout(rest);
+      element.removeEventListener("scroll", wait);
+      window.removeEventListener("resize", wait);
     };
   }, [scroller, look]);
   return stop;
