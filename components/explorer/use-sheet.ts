@@ -39,7 +39,7 @@ export function keepInSight(scroller: HTMLElement, focused: Element): void {
   });
 }
 
-/** So many milliseconds after the last of its movements a sheet is taken to be at rest. */
+/** Where the browser does not tell the end of a move, a sheet is at rest so many milliseconds after the last of it. */
 const AT_REST = 100;
 
 /** The stop at which the sheet rests. While it moves this is the last one: buttons that came and went would disturb the move. */
@@ -58,11 +58,12 @@ export function useStop(scroller: RefObject<HTMLElement | null>): Stop {
       clearTimeout(rest);
       rest = setTimeout(look, AT_REST);
     };
-    element.addEventListener("scroll", wait, { passive: true });
+    const [event, heard] = "onscrollend" in window ? (["scrollend", look] as const) : (["scroll", wait] as const);
+    element.addEventListener(event, heard, { passive: true });
     window.addEventListener("resize", wait);
     return () => {
       clearTimeout(rest);
-      element.removeEventListener("scroll", wait);
+      element.removeEventListener(event, heard);
       window.removeEventListener("resize", wait);
     };
   }, [scroller, look]);
