@@ -26,7 +26,12 @@ export function Sheet({
   const stop = useStop(scroller);
   const drag = useSheetDrag(scroller);
   return (
-    <div ref={scroller} className={styles.scroller} data-begins={record && !hydrated ? "half" : undefined}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      data-begins={record && !hydrated ? "half" : undefined}
+      data-stop={stop}
+    >
       <div className={styles.lead}>
         <div className={styles.middle} />
       </div>

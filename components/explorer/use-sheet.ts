@@ -39,7 +39,10 @@ export function keepInSight(scroller: HTMLElement, focused: Element): void {
   });
 }
 
-/** The stop at which the sheet is, or to which it is nearest while it moves. */
+/** Where the browser does not tell the end of a move, a sheet is at rest so many milliseconds after the last of it. */
+const AT_REST = 100;
+
+/** The stop at which the sheet rests. While it moves this is the last one: buttons that came and went would disturb the move. */
 export function useStop(scroller: RefObject<HTMLElement | null>): Stop {
   const [stop, setStop] = useState<Stop>("peek");
   const look = useCallback(() => {
@@ -50,11 +53,18 @@ export function useStop(scroller: RefObject<HTMLElement | null>): Stop {
     const element = scroller.current;
     if (!element) return;
     look();
-    element.addEventListener("scroll", look, { passive: true });
-    window.addEventListener("resize", look);
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      clearTimeout(rest);
+      rest = setTimeout(look, AT_REST);
+    };
+    const [event, heard] = "onscrollend" in window ? (["scrollend", look] as const) : (["scroll", wait] as const);
+    element.addEventListener(event, heard, { passive: true });
+    window.addEventListener("resize", wait);
     return () => {
-      element.removeEventListener("scroll", look);
-      window.removeEventListener("resize", look);
+      clearTimeout(rest);
+      element.removeEventListener(event, heard);
+      window.removeEventListener("resize", wait);
     };
   }, [scroller, look]);
   return stop;

@@ -20,7 +20,6 @@ import { levelAt, NARROW } from "../../lib/style/map-features.ts";
 import { ownNames, steppingBack } from "../../lib/style/own-features.ts";
 import type { Theme } from "../../lib/style/tokens.ts";
 import type { Camera } from "../../lib/view/camera.ts";
-import { EdgeButtons } from "./edge-buttons.tsx";
 import styles from "./map-canvas.module.css";
 import { MapTools } from "./map-tools.tsx";
 import { MarkButtons } from "./mark-buttons.tsx";

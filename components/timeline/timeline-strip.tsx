@@ -105,10 +105,7 @@ function Note({ unit, step, hidden }: { unit: number; step: number; hidden: numb
     <p className={styles.note}>
       {unit === 1 ? "One mark per event" : `One mark for up to ${unit} events of a kind`}, by {bin}.
       {hidden > 0 && ` ${hidden} more only in the list.`}
-      <span className={styles.more}>
-        {" "}
-        Ties follow the dates without a mark here.
-      </span>
+      <span className={styles.more}> Ties follow the dates without a mark here.</span>
     </p>
   );
 }
