@@ -11,11 +11,14 @@ import { TieLines } from "../components/map/tie-lines.tsx";
 import { RecordPanel } from "../components/panel/record-panel.tsx";
 import { DENIALS } from "../geodata/schema/vocabulary.ts";
 import { asKnownOn } from "../lib/atlas/as-known.ts";
+import { rowPlaces } from "../lib/atlas/filter.ts";
 import { ledgerOf, tallyWords } from "../lib/atlas/ledger.ts";
 import type { RecordRow } from "../lib/atlas/row.ts";
 import { toldClaim } from "../lib/atlas/stamp.ts";
 import { isDenied, isPublicOn, standingOn } from "../lib/atlas/standing.ts";
 import { storyDays, storyThen } from "../lib/atlas/story-then.ts";
+import { timelineSummary } from "../lib/atlas/timeline-summary.ts";
+import { viewSummary } from "../lib/atlas/view-summary.ts";
 import { loadAtlas, rowsOn, telling } from "../lib/server/atlas.ts";
 import { recordThen } from "../lib/server/record-page.ts";
 import { toMapFeatures } from "../lib/style/features.ts";
@@ -64,6 +67,14 @@ const COUNTS: readonly (readonly [name: string, texts: (row: RecordRow) => reado
     "ledger and caption",
     (row) => [tallyWords(ledgerOf([row], summary.totals)[row.type === "event" ? "events" : "ties"])],
   ],
+  [
+    "view in a sentence",
+    (row) =>
+      row.type === "event"
+        ? [viewSummary([row], { places: new Set(rowPlaces(row)), ties: new Set() }, "In this view")]
+        : [],
+  ],
+  ["timeline in words", (row) => (row.type === "event" ? timelineSummary([row]).map((line) => line.words) : [])],
   [
     "button of a mark on the map",
     (row) =>
@@ -162,7 +173,7 @@ describe("each record on each of its days", () => {
           program={{ label: "" }}
           reportBody=""
           citable={{ title: "", stamp: "", version: "", reviewed: "" }}
-          address=""
+          address="/events/x"
           contact={null}
         />,
       );

@@ -83,7 +83,7 @@ test("places are walked in compass directions and ties in list order, each with 
   await explorer.opens("/");
   const ties = (await explorer.listedRecords()).filter((path) => path.startsWith("/ties/"));
   await explorer.mapIsDrawn();
-  await actions.focus("canvas");
+  await actions.focus(".maplibregl-canvas");
   await actions.press("Enter");
   expect(await actions.focused()).toMatch(/button ".+, \d+ events?/);
   await actions.press("PageDown");

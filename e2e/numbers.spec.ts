@@ -3,8 +3,8 @@ import { expect, test } from "./fixtures.ts";
 import { type Glyph, MapReader } from "./map-reader.ts";
 import { someQueries } from "./queries.ts";
 
-// A small map is drawn sooner where there is no graphics card.
-test.use({ viewport: { width: 1000, height: 560 } });
+// A low map is drawn sooner where there is no graphics card; a narrow one would begin with one shore of the Pacific.
+test.use({ viewport: { width: 1280, height: 560 } });
 
 const { TIELINES_LONG, TIELINES_SEED = "1" } = process.env;
 /** Each stands for twenty filters. */

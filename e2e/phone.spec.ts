@@ -102,7 +102,7 @@ test.describe("a phone held upright", () => {
     const row = await actions.box('li > a:has-text("Three alleged police stations")');
     expect((row?.y ?? 999) + (row?.height ?? 0)).toBeLessThanOrEqual(844);
     await actions.press("Tab");
-    await actions.focus("canvas");
+    await actions.focus(".maplibregl-canvas");
     await sheet.restsAt("peek");
   });
 

@@ -1,6 +1,5 @@
-import type { Bearing } from "../../geodata/schema/vocabulary.ts";
 import { monthOf, yearOf } from "../time/month.ts";
-import { count } from "./ledger.ts";
+import { ledgerOf, tallyWords } from "./ledger.ts";
 import type { EventRow } from "./row.ts";
 
 /** The shown events of a year, or of what is no single year, in words. */
@@ -10,10 +9,14 @@ export interface SummaryLine {
   readonly words: string;
 }
 
+const NO_TOTALS = { events: 0, ties: 0 };
 const LONGER = "Over more than one year";
 const UNDATED = "Without a date";
 
-/** What the strip's marks say, for those who do not see them: events by year and bearing. Each event is counted in one line. */
+/**
+ * What the strip's marks say, for those who do not see them: events by year and bearing, claims with their answers. Each
+ * event is counted in one line.
+ */
 export function timelineSummary(events: readonly EventRow[]): SummaryLine[] {
   const lines = new Map<string, EventRow[]>();
   for (const event of events) {
@@ -23,7 +26,7 @@ export function timelineSummary(events: readonly EventRow[]): SummaryLine[] {
   const rank = (line: string) => (line === UNDATED ? "~~" : line === LONGER ? "~" : line);
   return [...lines]
     .sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))
-    .map(([when, own]) => ({ when, events: own.length, words: bearingWords(own) }));
+    .map(([when, own]) => ({ when, events: own.length, words: tallyWords(ledgerOf(own, NO_TOTALS).events) }));
 }
 
 function lineOf({ when }: EventRow): string {
@@ -31,16 +34,4 @@ function lineOf({ when }: EventRow): string {
   if (when.min === null || when.max === null) return LONGER;
   const year = yearOf(monthOf(when.min));
   return year === yearOf(monthOf(when.max)) ? `${year}` : LONGER;
-}
-
-function bearingWords(events: readonly EventRow[]): string {
-  const of = (bearing: Bearing) => events.filter((event) => event.bearing === bearing).length;
-  const [claims, acts, background] = [of("claim"), of("official-act"), of("background")];
-  return [
-    claims > 0 ? count(claims, "claim") : "",
-    acts > 0 ? count(acts, "official act") : "",
-    background > 0 ? `${background} background` : "",
-  ]
-    .filter(Boolean)
-    .join(", ");
 }

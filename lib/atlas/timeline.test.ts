@@ -16,7 +16,7 @@ const when = (expression: string | null) => (expression === null ? null : readDa
 function event(id: string, changes: Partial<EventRow>): EventRow {
   const { standing = "alleged" } = changes;
   const mark = markOf("claim", standing);
-  const row = { id, type: "event", bearing: "claim", program: "fox-hunt", standing, mark, when: null };
+  const row = { id, type: "event", bearing: "claim", stances: [], program: "fox-hunt", standing, mark, when: null };
   return { ...row, ...changes } as EventRow;
 }
 
@@ -173,10 +173,10 @@ describe("a layout", () => {
 test("the summary in words counts each event once", () => {
   const events = dated("2019", "2019-22", "2020-01", "2014/..", "2018/2020", null);
   expect(timelineSummary(events)).toEqual([
-    { when: "2019", events: 2, words: "2 claims" },
-    { when: "2020", events: 1, words: "1 claim" },
-    { when: "Over more than one year", events: 2, words: "2 claims" },
-    { when: "Without a date", events: 1, words: "1 claim" },
+    { when: "2019", events: 2, words: "2 claims (no answer found)" },
+    { when: "2020", events: 1, words: "1 claim (no answer found)" },
+    { when: "Over more than one year", events: 2, words: "2 claims (no answer found)" },
+    { when: "Without a date", events: 1, words: "1 claim (no answer found)" },
   ]);
 });
 

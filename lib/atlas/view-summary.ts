@@ -34,7 +34,7 @@ function isInView(row: RecordRow, { places, ties }: InView): boolean {
 }
 
 /** Claims are never counted without their answers, which sum to them, and what was found. */
-function claimsSpoken({ claims, denied, answered, contradicted }: Tally): string {
+function claimsSpoken({ claims, denied, answered, contradicted, since }: Tally): string {
   const silent = claims - denied - answered;
   const one = claims === 1;
   const answers = [
@@ -44,5 +44,5 @@ function claimsSpoken({ claims, denied, answered, contradicted }: Tally): string
   ].filter(Boolean);
   const last = answers.pop();
   const found = contradicted > 0 ? `, ${one ? "" : `${contradicted} of the ${claims} `}contradicted or not upheld` : "";
-  return `${count(claims, "claim")}, ${answers.length > 0 ? `${answers.join(", ")} and ${last}` : last}${found}`;
+  return `${count(claims, "claim")}, ${answers.length > 0 ? `${answers.join(", ")} and ${last}` : last}${found}${since && `, ${since}`}`;
 }
