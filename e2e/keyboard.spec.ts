@@ -106,6 +106,8 @@ test("the view is told in a sentence, and again when a filter or the map has cha
   await explorer.opens("/regions/greater-toronto");
   await explorer.mapIsDrawn();
   await explorer.summaryIs(/^In Greater Toronto: \d+ claims, .*denied.*; \d+ official acts?; .*\d+ ties/);
+  await explorer.opens("/regions/canada");
+  await explorer.mapIsDrawn();
   await actions.click({ role: "button", name: "Zoom in" });
   await actions.click({ role: "button", name: "Zoom in" });
   await actions.click({ role: "button", name: "Zoom in" });

@@ -30,7 +30,7 @@ test("a box drawn with the pointer filters list, map and counts; the link keeps 
   await explorer.opens("/");
   await explorer.mapIsDrawn();
   await actions.click({ role: "button", name: "Draw a box" });
-  await dragsOverTheMap(actions, [0.6, 0.4], [0.95, 0.62]);
+  await dragsOverTheMap(actions, [0.95, 0.62], [0.6, 0.4]);
   await actions.addressIs(BOX);
   await explorer.isFiltered();
   await listIsMap(explorer);
