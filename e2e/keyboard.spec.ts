@@ -198,7 +198,7 @@ test("what a long list leaves undrawn is still found by search in the page, link
   await explorer.isWhole();
   await explorer.isLong();
   const title = "Sister-city partnership of Daqing and Calgary";
-  expect(await explorer.isDrawn(title)).toBe(false);
+  await expect.poll(() => explorer.isDrawn(title)).toBe(false);
   expect(await actions.outline("main")).toContain(title);
   expect(await explorer.findsInPage(title)).toBe(true);
   await actions.evaluate(() => window.scrollTo(0, 0), null);
