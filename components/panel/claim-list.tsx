@@ -1,11 +1,11 @@
 import type { Bearing } from "../../geodata/schema/vocabulary.ts";
 import type { ClaimStory, Statement } from "../../lib/atlas/claim-story.ts";
-import { capitalised } from "../../lib/atlas/names.ts";
 import { Mark } from "../ui/mark.tsx";
 import styles from "./claim-list.module.css";
 import panel from "./panel.module.css";
 import { Passages } from "./passages.tsx";
 import { Section } from "./section.tsx";
+import { SinceThen } from "./since-then.tsx";
 
 const TITLES: Readonly<Record<Bearing, string>> = {
   claim: "What is claimed",
@@ -38,7 +38,7 @@ export function ClaimEntry({ claim, number }: { claim: ClaimStory; number: numbe
           <span className={styles.number}>{number}.</span> {claim.text}
         </h3>
         <p className={styles.sentence}>{claim.sentence}</p>
-        {claim.since && <p className={styles.since}>{capitalised(claim.since)}</p>}
+        <SinceThen words={claim.since} />
         <p className={panel.soft}>
           Said by {claim.speaker}
           {claim.via ? `, through ${claim.via}` : ""}

@@ -1,7 +1,7 @@
-import { capitalised } from "../../lib/atlas/names.ts";
 import type { Story } from "../../lib/atlas/story.ts";
 import { Mark } from "../ui/mark.tsx";
 import panel from "./panel.module.css";
+import { SinceThen } from "./since-then.tsx";
 import styles from "./standing-box.module.css";
 
 /** The leading claim with its answer and its latest finding, then what is on the public record besides. */
@@ -11,7 +11,7 @@ export function StandingBox({ story }: { story: Story }) {
     <div className={styles.standing}>
       <p className={styles.standingLabel}>Standing</p>
       <p className={styles.stamp}>{story.stamp}</p>
-      {story.since && <p className={styles.since}>{capitalised(story.since)}</p>}
+      <SinceThen words={story.since} />
       {story.track.length > 0 && (
         <ol className={styles.track} aria-label="How the standing came about">
           {story.track.map((stop) => (

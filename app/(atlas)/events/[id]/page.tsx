@@ -1,9 +1,6 @@
-import { notFound } from "next/navigation";
-import { AsKnown } from "../../../../components/panel/as-known.tsx";
-import { RecordPanel } from "../../../../components/panel/record-panel.tsx";
 import { loadAtlas } from "../../../../lib/server/atlas.ts";
-import { recordMetadata, recordPage } from "../../../../lib/server/record-page.ts";
-import { contact } from "../../../../lib/server/settings.ts";
+import { recordMetadata } from "../../../../lib/server/record-page.ts";
+import { RecordView } from "../../../record-view.tsx";
 
 export const dynamicParams = false;
 
@@ -20,13 +17,5 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  const page = recordPage("event", (await params).id);
-  if (!page) notFound();
-  const { story, relatedTitles, near, days, ...rest } = page;
-  const panel = { ...rest, contact: contact() };
-  return (
-    <AsKnown id={story.id} type={story.type} days={days} panel={panel}>
-      <RecordPanel story={story} relatedTitles={relatedTitles} near={near} {...panel} />
-    </AsKnown>
-  );
+  return <RecordView type="event" id={(await params).id} />;
 }
