@@ -31,7 +31,7 @@ test.describe("a phone held upright", () => {
     await sheet.restsAt("half");
     await sheet.isDrawn(240);
     await sheet.restsAt("full");
-    await sheet.isDrawn(-440);
+    await sheet.showsTheMap();
     await sheet.restsAt("peek");
   });
 

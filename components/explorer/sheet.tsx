@@ -2,8 +2,8 @@
 
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
 import styles from "./sheet.module.css";
-import { higher, type Stop } from "./sheet-stops.ts";
-import { goToStop, keepInSight, useStop } from "./use-sheet.ts";
+import type { Stop } from "./sheet-stops.ts";
+import { goHigher, goToStop, keepInSight, useStop } from "./use-sheet.ts";
 import { useSheetDrag } from "./use-sheet-drag.ts";
 
 /**
@@ -42,7 +42,12 @@ export function Sheet({
         onFocus={({ target }) => scroller.current && keepInSight(scroller.current, target)}
       >
         <div className={styles.handle} {...drag}>
-          <StopButtons stop={stop} record={record} onGo={(to) => scroller.current && goToStop(scroller.current, to)} />
+          <StopButtons
+            stop={stop}
+            record={record}
+            onMore={() => scroller.current && goHigher(scroller.current)}
+            onMap={() => scroller.current && goToStop(scroller.current, "peek")}
+          />
         </div>
         {children}
       </div>
@@ -51,7 +56,17 @@ export function Sheet({
 }
 
 /** What dragging does, as buttons. */
-function StopButtons({ stop, record, onGo }: { stop: Stop; record: boolean; onGo: (stop: Stop) => void }) {
+function StopButtons({
+  stop,
+  record,
+  onMore,
+  onMap,
+}: {
+  stop: Stop;
+  record: boolean;
+  onMore: () => void;
+  onMap: () => void;
+}) {
   const more = useRef<HTMLButtonElement>(null);
   const map = useRef<HTMLButtonElement>(null);
   const pressed = useRef(false);
@@ -61,9 +76,9 @@ function StopButtons({ stop, record, onGo }: { stop: Stop; record: boolean; onGo
     pressed.current = false;
     (stop === "full" ? map : more).current?.focus({ preventScroll: true });
   }, [stop]);
-  const press = (to: Stop) => {
+  const press = (go: () => void) => () => {
     pressed.current = true;
-    onGo(to);
+    go();
   };
   return (
     <>
@@ -74,12 +89,12 @@ function StopButtons({ stop, record, onGo }: { stop: Stop; record: boolean; onGo
         hidden={stop === "full"}
         aria-expanded={stop !== "peek"}
         aria-controls="content"
-        onClick={() => press(higher(stop))}
+        onClick={press(onMore)}
       >
         <Chevron path="m3.5 10 4.5-4.5 4.5 4.5" />
         Show more of the {record ? "record" : "list"}
       </button>
-      <button ref={map} type="button" className={styles.button} hidden={stop === "peek"} onClick={() => press("peek")}>
+      <button ref={map} type="button" className={styles.button} hidden={stop === "peek"} onClick={press(onMap)}>
         <Chevron path="m3.5 6 4.5 4.5L12.5 6" />
         Show the map
       </button>

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useState } from "react";
-import { offsetOf, type Stop, type StopOffsets, stopAt } from "./sheet-stops.ts";
+import { higher, offsetOf, type Stop, type StopOffsets, stopAt } from "./sheet-stops.ts";
 
 /** Where the sheet's stops lie, or null where the records are no sheet: on wide screens, on very low ones, and on paper. */
 export function stopOffsets(scroller: HTMLElement): StopOffsets | null {
@@ -16,6 +16,12 @@ export function goToStop(scroller: HTMLElement, stop: Stop): void {
   if (!offsets) return;
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   scroller.scrollTo({ top: offsetOf(stop, offsets), behavior: still ? "instant" : "smooth" });
+}
+
+/** Lifts the sheet to the stop above where it is, whatever it was last told of its rest: who presses twice goes two stops. */
+export function goHigher(scroller: HTMLElement): void {
+  const offsets = stopOffsets(scroller);
+  if (offsets) goToStop(scroller, higher(stopAt(scroller.scrollTop, offsets)));
 }
 
 /** The whole of the records, the search that lies over the map, and the sheet's own buttons. */
