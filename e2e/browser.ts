@@ -180,7 +180,7 @@ export class Actions {
   }
 
   /** Waits until something in the page is true; fails where it never becomes so. */
-  async until<Argument>(test: (argument: Argument) => boolean, argument: Argument, timeout = 20_000): Promise<void> {
+  async until<Argument>(test: (argument: Argument) => boolean, argument: Argument, timeout = 30_000): Promise<void> {
     await this.page.waitForFunction(test as (argument: unknown) => boolean, argument, { timeout });
   }
 

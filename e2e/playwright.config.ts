@@ -22,6 +22,7 @@ export default defineConfig({
   retries: 0,
   // Long enough for two cores that something else is using too; a test waits for states, so a green one never takes it.
   timeout: TIELINES_LONG ? 300_000 : 150_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: TIELINES_E2E_URL,
     viewport: { width: 1280, height: 800 },

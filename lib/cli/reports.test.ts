@@ -17,6 +17,21 @@ test("end-to-end tests are counted", () => {
   expect(endToEndCounts(report, false, "")).toMatchObject({ ok: false, passed: 6, failed: 2 });
 });
 
+test("of end-to-end tests that failed the log tells which, and why, and nothing of the others", () => {
+  const spec = (title: string, ok: boolean, message?: string) => ({
+    title,
+    file: "phone.spec.ts",
+    line: 12,
+    ok,
+    tests: [{ results: [{ errors: message ? [{ message }] : [] }] }],
+  });
+  const report = JSON.stringify({
+    stats: { expected: 1, unexpected: 1 },
+    suites: [{ suites: [{ specs: [spec("a", true), spec("b", false, "\u001b[31mnever came\u001b[39m")] }] }],
+  });
+  expect(endToEndCounts(report, false, "all that was printed").output).toBe("phone.spec.ts:12 b\nnever came");
+});
+
 test("a run without a report, or without tests, has failed", () => {
   for (const report of [null, "{", JSON.stringify({ numPassedTests: 0, numFailedTests: 0 })]) {
     expect(unitCounts(report, true, "")).toMatchObject({ ok: false, failed: 1 });
