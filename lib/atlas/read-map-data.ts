@@ -1,3 +1,4 @@
+import type { ClaimsFile } from "./claims-file.ts";
 import type { AtlasHistory, AtlasMapData } from "./row.ts";
 import type { RecordThen } from "./story-then.ts";
 
@@ -24,6 +25,15 @@ export function readHistory(text: string): AtlasHistory {
 /** A record as it was known on an earlier day, likewise. */
 export function readRecordThen(text: string): RecordThen {
   return readFile(text, "The record of that day", ({ story }: Partial<RecordThen>) => isObject(story));
+}
+
+/** The claims of all records with what was answered and found, likewise. */
+export function readClaims(text: string): ClaimsFile {
+  return readFile(
+    text,
+    "The claims of the records",
+    ({ records, documents }: Partial<ClaimsFile>) => isObject(records) && isObject(documents),
+  );
 }
 
 function readFile<File extends { format: number }>(

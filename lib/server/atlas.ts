@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { lockOf, versionOf } from "../../geodata/gate/lock.ts";
 import { publishableDataset } from "../../geodata/load.ts";
 import type { Actor, AtlasRecord, Dataset } from "../../geodata/schema.ts";
+import type { ClaimsFile } from "../atlas/claims-file.ts";
 import { rowsKnownOn } from "../atlas/known-rows.ts";
 import { rowVersions } from "../atlas/record-versions.ts";
 import type { AtlasHistory, AtlasMapData, PlaceRow, RecordRow } from "../atlas/row.ts";
 import type { SearchFile } from "../atlas/search-entry.ts";
 import { searchFile } from "../atlas/search-index.ts";
 import { mayPrintNames, type Telling } from "../atlas/speaker.ts";
+import { tellClaims } from "../atlas/tell-claims.ts";
 import { regionIndex, toRow } from "../atlas/to-row.ts";
 import { ancestors } from "../geo/membership.ts";
 
@@ -81,6 +83,15 @@ export function atlasHistory(): AtlasHistory {
     ),
   };
   return history;
+}
+
+let claims: ClaimsFile | undefined;
+
+/** The file that the browser fetches for a download of what it shows. */
+export function atlasClaims(): ClaimsFile {
+  const atlas = loadAtlas();
+  claims ??= tellClaims(atlas, atlas.version, (record) => telling(atlas, record));
+  return claims;
 }
 
 /** The rows of the records that were public on a day (YYYY-MM-DD), as they stood then. */
