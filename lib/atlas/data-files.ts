@@ -21,6 +21,11 @@ export function claimsFile(version: string): string {
   return `${FOLDER}/${version}-claims.json`;
 }
 
+/** What warnings about an editor's words need. */
+export function wordingAddress(version: string): string {
+  return `${FOLDER}/${version}-wording.json`;
+}
+
 /** A record's story from a day (YYYY-MM-DD) on which something about it became public. */
 export function storyFile(version: string, id: string, day: string): string {
   return `${FOLDER}/${version}-${id}-${day}.json`;

@@ -1,6 +1,7 @@
 import type { ClaimsFile } from "./claims-file.ts";
 import type { AtlasHistory, AtlasMapData } from "./row.ts";
 import type { RecordThen } from "./story-then.ts";
+import type { WordingFile } from "./wording-file.ts";
 
 /** Why the map's data cannot be used, in a sentence for readers. */
 export class MapDataError extends Error {}
@@ -33,6 +34,15 @@ export function readClaims(text: string): ClaimsFile {
     text,
     "The claims of the records",
     ({ records, documents }: Partial<ClaimsFile>) => isObject(records) && isObject(documents),
+  );
+}
+
+/** What warnings about an editor's words need, likewise. */
+export function readWording(text: string): WordingFile {
+  return readFile(
+    text,
+    "The list of words",
+    ({ names, people }: Partial<WordingFile>) => Array.isArray(names) && Array.isArray(people),
   );
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { join } from "node:path";
 import { lockOf, versionOf } from "../../geodata/gate/lock.ts";
+import { properNames } from "../../geodata/gate/proper-names.ts";
 import { publishableDataset } from "../../geodata/load.ts";
 import type { Actor, AtlasRecord, Dataset } from "../../geodata/schema.ts";
 import type { ClaimsFile } from "../atlas/claims-file.ts";
@@ -12,6 +13,7 @@ import { searchFile } from "../atlas/search-index.ts";
 import { mayPrintNames, type Telling } from "../atlas/speaker.ts";
 import { tellClaims } from "../atlas/tell-claims.ts";
 import { regionIndex, toRow } from "../atlas/to-row.ts";
+import { type WordingFile, wordingFile } from "../atlas/wording-file.ts";
 import { ancestors } from "../geo/membership.ts";
 
 /** The dataset, read once, with the rows that lists and map share. */
@@ -83,6 +85,13 @@ export function atlasHistory(): AtlasHistory {
     ),
   };
   return history;
+}
+
+/** The file that the browser fetches to look at an editor's words. */
+export function atlasWording(): WordingFile {
+  const atlas = loadAtlas();
+  const names = properNames({ dataset: atlas, sources: new Map() });
+  return wordingFile(atlas, atlas.version, names, printableActor);
 }
 
 let claims: ClaimsFile | undefined;
