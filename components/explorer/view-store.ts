@@ -1,4 +1,5 @@
 import { flushSync } from "react-dom";
+import { parseView } from "../../lib/view/codec.ts";
 import type { Pairs } from "../../lib/view/migrate.ts";
 import { hrefFor } from "../../lib/view/transitions.ts";
 import type { View } from "../../lib/view/view.ts";
@@ -66,6 +67,18 @@ export function currentQuery(): string {
 /** Whether the view is being moved and has not come to rest: counts change all the time, and nobody wants each read out. */
 export function isMoving(): boolean {
   return moving;
+}
+
+let links = { of: "", query: "" };
+
+/** The query that links within the atlas carry on, with its question mark: the view without its camera; "" where all is default. */
+export function linkQuery(): string {
+  const of = currentQuery();
+  if (of !== links.of) {
+    const { view, unknown } = parseView(of);
+    links = { of, query: hrefFor("", { ...view, at: null }, unknown) };
+  }
+  return links.query;
 }
 
 /** What the server and the first client render see: no query, so that the static HTML holds all records. */
