@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { recordPath } from "../../lib/atlas/record-path.ts";
 import type { RecordRow } from "../../lib/atlas/row.ts";
 import { shortLabel } from "../../lib/time/span.ts";
@@ -6,7 +7,7 @@ import styles from "./record-link.module.css";
 import { ViewLink } from "./view-link.tsx";
 
 /** A record in a list, one whole link: title, date, and the sentence that goes wherever a claim goes. `place` names where, if no heading does. */
-export function RecordLink({ row, place }: { row: RecordRow; place?: string | undefined }) {
+export const RecordLink = memo(({ row, place }: { row: RecordRow; place?: string | undefined }) => {
   return (
     <ViewLink href={recordPath(row)} className={styles.row}>
       <Mark mark={row.mark} program={row.program} proposed={row.described === "proposed"} />
@@ -19,7 +20,7 @@ export function RecordLink({ row, place }: { row: RecordRow; place?: string | un
       </span>
     </ViewLink>
   );
-}
+});
 
 function tieWords(row: Extract<RecordRow, { type: "tie" }>): string {
   const joint = row.direction === "from-to" ? " to " : " and ";

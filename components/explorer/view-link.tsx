@@ -1,11 +1,13 @@
 "use client";
 
-import Link from "next/link";
-import type { ReactNode } from "react";
-import { hrefFor } from "../../lib/view/transitions.ts";
-import { useView } from "./use-view.ts";
+import { useRouter } from "next/navigation";
+import { type MouseEvent, type ReactNode, useSyncExternalStore } from "react";
+import { linkQuery, serverQuery, subscribe } from "./view-store.ts";
 
-/** A link within the atlas that keeps the filters of the current view. The camera stays behind: it belongs to the page it was set on. */
+/**
+ * A link within the atlas that keeps the filters of the current view. The camera stays behind: it belongs to the page it was set on. A
+ * list has a hundred of them, which all change with every filter, so each is a plain anchor.
+ */
 export function ViewLink({
   href,
   className,
@@ -20,16 +22,18 @@ export function ViewLink({
   /** The key that does the same. */
   shortcut?: string | undefined;
 }) {
-  const { view, unknown } = useView();
+  const router = useRouter();
+  const address = href + useSyncExternalStore(subscribe, linkQuery, serverQuery);
+  const follow = (event: MouseEvent) => {
+    // What opens another tab or saves the page is the browser's.
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (replace) router.replace(address);
+    else router.push(address);
+  };
   return (
-    <Link
-      href={hrefFor(href, { ...view, at: null }, unknown)}
-      className={className}
-      prefetch={false}
-      replace={replace}
-      aria-keyshortcuts={shortcut}
-    >
+    <a href={address} className={className} aria-keyshortcuts={shortcut} onClick={follow}>
       {children}
-    </Link>
+    </a>
   );
 }

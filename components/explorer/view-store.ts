@@ -1,3 +1,5 @@
+import { flushSync } from "react-dom";
+import { parseView } from "../../lib/view/codec.ts";
 import type { Pairs } from "../../lib/view/migrate.ts";
 import { hrefFor } from "../../lib/view/transitions.ts";
 import type { View } from "../../lib/view/view.ts";
@@ -8,6 +10,8 @@ import { stateKept } from "./trail.ts";
  * never reads it through `useSearchParams`, which would empty the static HTML.
  */
 const listeners = new Set<() => void>();
+/** Those of the map, which has work done elsewhere: it is told before the others, who change the page in the meantime. */
+const firstListeners = new Set<() => void>();
 
 /** A query that is shown already and written into the URL a little later; null where the URL says what is shown. */
 let ahead: string | null = null;
@@ -28,14 +32,24 @@ export function subscribe(listener: () => void): () => void {
   };
 }
 
+/** The same for the map. */
+export function subscribeFirst(listener: () => void): () => void {
+  firstListeners.add(listener);
+  return () => firstListeners.delete(listener);
+}
+
+/** Only from an event: React refuses to draw in the middle of drawing. */
 function announce(): void {
+  flushSync(() => {
+    for (const listener of [...firstListeners]) listener();
+  });
   for (const listener of [...listeners]) listener();
 }
 
 /** Tells every reader to look at the URL again; called after Next has changed the route. */
 export function readAgain(): void {
   rest();
-  announce();
+  for (const listener of [...firstListeners, ...listeners]) listener();
 }
 
 function rest(): void {
@@ -53,6 +67,18 @@ export function currentQuery(): string {
 /** Whether the view is being moved and has not come to rest: counts change all the time, and nobody wants each read out. */
 export function isMoving(): boolean {
   return moving;
+}
+
+let links = { of: "", query: "" };
+
+/** The query that links within the atlas carry on, with its question mark: the view without its camera; "" where all is default. */
+export function linkQuery(): string {
+  const of = currentQuery();
+  if (of !== links.of) {
+    const { view, unknown } = parseView(of);
+    links = { of, query: hrefFor("", { ...view, at: null }, unknown) };
+  }
+  return links.query;
 }
 
 /** What the server and the first client render see: no query, so that the static HTML holds all records. */

@@ -1,14 +1,14 @@
 import { ProgramLetter } from "../ui/program-letter.tsx";
 import styles from "./option-list.module.css";
 
-interface Option<Id extends string> {
-  readonly id: Id;
+export interface Option {
+  readonly id: string;
   readonly label: string;
   readonly letter: string | null;
 }
 
 /** Checkboxes with live counts. What would show nothing stays visible, and cannot be chosen unless it already is. */
-export function OptionList<Id extends string>({
+export function OptionList({
   legend,
   sum,
   options,
@@ -19,10 +19,10 @@ export function OptionList<Id extends string>({
   legend: string;
   /** What the counts add up to. */
   sum?: string;
-  options: readonly Option<Id>[];
-  chosen: readonly Id[];
-  count: (id: Id) => number;
-  onToggle: (id: Id) => void;
+  options: readonly Option[];
+  chosen: readonly string[];
+  count: (id: string) => number;
+  onToggle: (id: string) => void;
 }) {
   return (
     <fieldset className={styles.options}>

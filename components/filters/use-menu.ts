@@ -1,10 +1,17 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 
-/** A `details` element that closes like a menu: by Escape, by a press elsewhere, and when the focus goes elsewhere. */
+/**
+ * A `details` element that closes like a menu: by Escape, by a press elsewhere, and when the focus goes elsewhere. What it holds is only
+ * needed while it is `open`.
+ */
 export function useMenu() {
   const details = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
+  const onToggle = () => setOpen(details.current?.open ?? false);
+  // A reader may have opened it before there was a script.
+  useEffect(() => setOpen(details.current?.open ?? false), []);
 
   useEffect(() => {
     const close = (event: Event) => {
@@ -26,5 +33,5 @@ export function useMenu() {
     element.open = false;
     element.querySelector("summary")?.focus();
   };
-  return { details, closeOnEscape };
+  return { details, open, onToggle, closeOnEscape };
 }

@@ -2,7 +2,7 @@
 
 import type { StyleSpecification } from "maplibre-gl";
 import { usePathname, useRouter } from "next/navigation";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { visibleRows } from "../../lib/atlas/filter.ts";
 import { focusOf, rowsAround } from "../../lib/atlas/focus.ts";
 import { boxCount, boxWords } from "../../lib/atlas/in-box.ts";
@@ -20,6 +20,7 @@ import { useTellSeen } from "../explorer/seen-context.tsx";
 import { useFilter } from "../explorer/use-filter.ts";
 import { useKnown, useKnownRows, useTotals } from "../explorer/use-known.ts";
 import { useView } from "../explorer/use-view.ts";
+import { currentQuery, serverQuery, subscribeFirst } from "../explorer/view-store.ts";
 import { MapCanvas } from "./map-canvas.tsx";
 import { type GroundReport, MapCaption } from "./map-caption.tsx";
 import { MapKey } from "./map-key.tsx";
@@ -47,6 +48,8 @@ export function MapScene({
   onFailure: (reason: MapFailure) => void;
 }) {
   const { assets, regions } = useAtlas();
+  // Told before the list, so that the map's worker is busy while the list is drawn.
+  useSyncExternalStore(subscribeFirst, currentQuery, serverQuery);
   const known = useKnown();
   const all = useKnownRows(data.rows, known);
   const totals = useTotals(known);

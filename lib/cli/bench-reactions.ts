@@ -38,6 +38,7 @@ export async function react(
 /** Programs one after the other, each chosen and dropped again: half of the samples narrow, half widen. */
 async function filters(page: Page, subject: Subject, samples: number): Promise<number[]> {
   if (subject.menu) await page.locator(subject.menu).first().click();
+  await page.locator(subject.programs).first().waitFor();
   const boxes = await page.locator(subject.programs).all();
   const choices: Locator[] = [];
   for (const box of boxes) if (await box.isEnabled()) choices.push(box);

@@ -7,6 +7,7 @@ import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { TileReader } from "../../geodata/basemap/read-tiles.ts";
+import { mapFile } from "../atlas/data-files.ts";
 import { readMapData } from "../atlas/read-map-data.ts";
 import { floorRecords } from "./floor-records.ts";
 import { inside } from "./project.ts";
@@ -40,12 +41,12 @@ export async function buildFloors(site: string): Promise<string[]> {
   return [target, inside("public")];
 }
 
-/** The file that the site's own map fetches. Its name is in the page. */
+/** The file that the site's own map fetches. The page says of which version of the data it is. */
 export async function servedData(site: string) {
   const page = await (await fetch(site)).text();
-  const path = /\/atlas-data\/[0-9a-f]+\.json/.exec(page)?.[0];
-  if (!path) throw new Error("The home page names no map data.");
-  return readMapData(await (await fetch(site + path)).text());
+  const version = /\bversion\\?":\\?"([0-9a-f]{12})\b/.exec(page)?.[1];
+  if (!version) throw new Error("The home page names no version of its data.");
+  return readMapData(await (await fetch(site + mapFile(version))).text());
 }
 
 /** All land, west of Greenwich and once more unwrapped, so that it reaches around the Pacific. Degrees, two decimals. */

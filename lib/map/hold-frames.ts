@@ -11,23 +11,29 @@ export interface Frames {
 
 /**
  * Gives frames of a map a gate. MapLibre draws one for every part that arrives, and where graphics are slow those that show the old
- * picture once more keep the new one waiting. A map that moves is never held.
+ * picture once more keep the new one waiting. So does the browser's frame of the list that changed with the map: what has arrived as a
+ * whole is drawn at once, to be shown together with it. A map that moves is never held.
  */
 export function holdFrames(map: MapLibreMap): Frames {
   const draw = map.triggerRepaint.bind(map);
   let ready: (() => boolean) | null = null;
   let deadline: ReturnType<typeof setTimeout> | undefined;
-  const release = () => {
-    if (!ready) return;
+  const open = () => {
     ready = null;
     clearTimeout(deadline);
+  };
+  const release = () => {
+    if (!ready) return;
+    open();
     draw();
   };
   map.triggerRepaint = () => {
     if (!ready) draw();
   };
   map.on("sourcedata", () => {
-    if (ready?.()) release();
+    if (!ready?.()) return;
+    open();
+    map.redraw();
   });
   map.on("movestart", release);
   map.on("webglcontextlost", release);

@@ -1,4 +1,5 @@
 import { type Labelled, labelBox, type PlacedLabel, type Side } from "./label-geometry.ts";
+import { PointGrid } from "./point-grid.ts";
 import { type Box, boxCircleOverlap, boxOverlap, type Circle, type Point, toScreen } from "./screen.ts";
 
 const SPARE: readonly Side[] = [
@@ -29,8 +30,14 @@ interface Scene {
   readonly zoom: number;
   readonly circles: readonly (Circle & { readonly id: string })[];
   readonly boxes: Box[];
-  readonly points: readonly Point[];
+  /** How much larger the map is than at the whole zoom. */
+  readonly factor: number;
 }
+
+/** So many points of ties under a label are as bad as more. */
+const MOST_CROSSED = 8;
+/** About half a label's height, in CSS pixels. */
+const NEIGHBOURHOOD = 24;
 
 /**
  * Chooses the side of every label for one whole zoom, largest marks first: free of marks and names before all, then with its
@@ -53,11 +60,13 @@ export function placeLabels(
         zoom: zoom + part,
         circles: marks.map((mark) => ({ ...toScreen(mark.at, zoom + part), radius: mark.radius + 1, id: mark.id })),
         boxes: fixed.map((box) => scaled(box, 2 ** part)),
-        points: lines.map((point) => scaled(point, 2 ** part)),
+        factor: 2 ** part,
       }),
     );
+  const grid = new PointGrid(NEIGHBOURHOOD);
+  grid.add(lines, 0);
   const inOrder = (order: readonly Labelled[]) =>
-    placeInOrder(order, scenes(), (mark) => choices(outward(mark), mark.details, narrow));
+    placeInOrder(order, scenes(), grid, (mark) => choices(outward(mark), mark.details, narrow));
   const first = inOrder(queue);
   const missing = queue.filter(({ id }) => !first.has(id));
   if (missing.length === 0) return first;
@@ -70,6 +79,7 @@ export function placeLabels(
 function placeInOrder(
   queue: readonly Labelled[],
   scenes: readonly Scene[],
+  lines: PointGrid,
   choicesOf: (mark: Labelled) => readonly Choice[],
 ): Map<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>();
@@ -78,9 +88,9 @@ function placeInOrder(
     // Where the beginning of the stretch has no room, its rest may; the map itself keeps names off each other until then.
     const short = candidates.filter((each) => each.lines.length === 0);
     const best =
-      bestChoice(mark, candidates, scenes) ??
-      bestChoice(mark, short, scenes.slice(1)) ??
-      bestChoice(mark, short, scenes.slice(2));
+      bestChoice(mark, candidates, scenes, lines) ??
+      bestChoice(mark, short, scenes.slice(1), lines) ??
+      bestChoice(mark, short, scenes.slice(2), lines);
     if (!best) continue;
     placed.set(mark.id, { side: best.side, lines: best.lines });
     for (const scene of scenes) scene.boxes.push(labelBox(mark, best, scene.zoom));
@@ -114,14 +124,19 @@ function choices(near: "left" | "right", details: Labelled["details"], narrow: b
   );
 }
 
-function bestChoice(mark: Labelled, candidates: readonly Choice[], scenes: readonly Scene[]): Choice | null {
+function bestChoice(
+  mark: Labelled,
+  candidates: readonly Choice[],
+  scenes: readonly Scene[],
+  lines: PointGrid,
+): Choice | null {
   let best: Choice | null = null;
   for (const candidate of [...candidates].sort((a, b) => a.cost - b.cost)) {
     if (best && best.cost <= candidate.cost) break;
     const free = scenes.every((scene) => isFree(mark, labelBox(mark, candidate, scene.zoom), scene));
     if (!free) continue;
     const crossed = scenes.reduce(
-      (sum, { points, zoom }) => sum + Math.min(8, within(points, labelBox(mark, candidate, zoom))),
+      (sum, { factor, zoom }) => sum + lines.countIn(shrunk(labelBox(mark, candidate, zoom), factor), MOST_CROSSED),
       0,
     );
     const cost = candidate.cost + 2 * crossed + MISTAKEN_COST * mistakable(mark, candidate, scenes);
@@ -148,10 +163,9 @@ function isFree(mark: Labelled, box: Box, { circles, boxes, zoom }: Scene, place
   );
 }
 
-function within(points: readonly Point[], box: Box): number {
-  return points.filter(
-    (point) => Math.abs(point.x - box.x) < box.halfWidth && Math.abs(point.y - box.y) < box.halfHeight,
-  ).length;
+/** The same box on the map of the whole zoom, which is smaller by a factor. */
+function shrunk({ x, y, halfWidth, halfHeight }: Box, factor: number): Box {
+  return { x: x / factor, y: y / factor, halfWidth: halfWidth / factor, halfHeight: halfHeight / factor };
 }
 
 /** The same thing where the map has grown by a factor. */

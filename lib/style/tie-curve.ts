@@ -1,6 +1,7 @@
 import { curve } from "../geo/curve.ts";
 import { greatCircle } from "../geo/great-circle.ts";
 import type { Position } from "../geo/mercator.ts";
+import { isNear, type PointGrid } from "./point-grid.ts";
 import { type Box, boxCircleOverlap, type Circle, circleOverlap, type Point, toPosition, toScreen } from "./screen.ts";
 
 /** Straight pieces of a tie's curve. */
@@ -74,7 +75,7 @@ export function clearBend(
   given: number,
   between: (bend: number) => readonly Position[],
   marks: readonly Stranger[],
-  lines: readonly Point[],
+  lines: PointGrid,
   zoom: number,
 ): number {
   let best = { bend: given, cost: Number.POSITIVE_INFINITY };
@@ -89,7 +90,7 @@ export function clearBend(
     );
     const cost = marks.reduce((sum, mark) => sum + mark.cost * depthUnder(mark, points), 3 * Math.abs(change));
     if (cost >= best.cost) continue;
-    const along = 2 * inner.filter((point) => lines.some((other) => isNear(point, other, APART))).length;
+    const along = 2 * inner.filter((point) => lines.hasNear(point, APART)).length;
     if (cost + along < best.cost) best = { bend, cost: cost + along };
   }
   return best.bend;
@@ -103,12 +104,6 @@ function depthUnder(mark: Circle, points: readonly Point[]): number {
   return 1 - Math.min(...near.map(({ x, y }) => Math.hypot(x - mark.x, y - mark.y))) / reach;
 }
 
-/** Most points are far off in one direction already, which is quickly seen. */
-function isNear(a: Point, b: Point, reach: number): boolean {
-  const [x, y] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
-  return x < reach && y < reach && x * x + y * y < reach * reach;
-}
-
 /** Shares of a tie's length at which its badge may sit, best first. */
 const BADGE_PARTS = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.33, 0.67, 0.27, 0.73, 0.23, 0.77, 0.19, 0.81];
 
@@ -116,13 +111,13 @@ const BADGE_PARTS = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.33, 0.67, 0.27, 
 interface Around {
   readonly marks: readonly Circle[];
   readonly names: readonly Box[];
-  readonly lines: readonly Point[];
+  readonly lines: PointGrid;
 }
 
 /**
  * Where on its line a tie's badge of that width, in CSS pixels, touches no mark and no other badge, and as little else as can be; where
  * there is no such spot, the one where it covers least: a tie without a badge could not be opened. On a `narrow` map badges keep a
- * little more room around them.
+ * little more room around them. `own` is the line's number among the lines.
  */
 export function badgeSpot(
   path: readonly Position[],
@@ -130,6 +125,7 @@ export function badgeSpot(
   { marks, names, lines }: Around,
   onScreen: (position: Position) => Point,
   narrow: boolean,
+  own: number,
 ): Position | undefined {
   const radius = width / 2 + (narrow ? 4 : 0);
   const along = BADGE_PARTS.map((part) => path[Math.round(part * STEPS)]).filter((spot) => spot !== undefined);
@@ -137,7 +133,7 @@ export function badgeSpot(
     const circle = { ...onScreen(position), radius };
     const covered = marks.reduce((sum, other) => sum + circleOverlap(circle, other), 0);
     const onName = names.some((name) => boxCircleOverlap(name, circle) > 0);
-    const onLine = lines.some((point) => isNear(point, circle, radius + 2));
+    const onLine = lines.hasNear(circle, radius + 2, own);
     return { position, cost: 10 * covered + (onName ? 2 : 0) + (onLine ? 1 : 0) };
   });
   return costs.sort((a, b) => a.cost - b.cost)[0]?.position;

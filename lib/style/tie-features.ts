@@ -15,8 +15,9 @@ import type {
 } from "./map-features.ts";
 import { point } from "./place-features.ts";
 import type { PlaceLayout } from "./place-layout.ts";
+import { PointGrid } from "./point-grid.ts";
 import { segmentOf } from "./ring-segments.ts";
-import { type Box, type Circle, type Point, toPolarScreen, toScreen } from "./screen.ts";
+import { type Box, type Circle, toPolarScreen, toScreen } from "./screen.ts";
 import { acrossThePacific, badgeSpot, clearBend, overTheGlobe, shortened } from "./tie-curve.ts";
 import { type DrawnTie, type End, endOf } from "./tie-ends.ts";
 import { badgeWidth } from "./tie-image.ts";
@@ -27,6 +28,8 @@ const PROPOSED_GAP = 14;
 const UNDER = 120;
 const CROWDED = 20;
 const AROUND_NAME = 110;
+/** How far around a point of a line others matter, in CSS pixels. */
+const NEIGHBOURHOOD = 16;
 /** Widths in pixels are made for the middle of a whole zoom's stretch. */
 const MIDDLE = 0.4;
 
@@ -71,7 +74,7 @@ export function tieFeatures(
   const names = layout.countries.flatMap(({ place, box }) =>
     alongName(box).map((circle) => ({ id: place.id, ...circle })),
   );
-  const drawn: Point[] = [];
+  const drawn = new PointGrid(NEIGHBOURHOOD);
   for (const tie of ties) {
     const [from, to] = [endOf(tie, "from", ties, marks, layout), endOf(tie, "to", ties, marks, layout)];
     if (!from || !to) continue;
@@ -86,7 +89,10 @@ export function tieFeatures(
     const whole = layout.globe
       ? overTheGlobe(from.at, to.at, tie.bend, tie.fan)
       : between(clearBend(tie.bend, between, strangers, drawn, layout.zoom));
-    drawn.push(...whole.map((position) => toScreen(position, layout.zoom)));
+    drawn.add(
+      whole.map((position) => toScreen(position, layout.zoom)),
+      lines.length,
+    );
     const path = style === "proposed" ? shortened(whole, to.radius + PROPOSED_GAP, layout.zoom + MIDDLE) : whole;
     const { id, mark, kind, program } = tie.row;
     lines.push({
@@ -130,11 +136,11 @@ function badgesOf(
     ...onScreen(layout.placed.get(mark.id)?.at ?? mark.at),
     radius: mark.radius,
   }));
-  const lines = paths.map(({ path }) => path.map(onScreen));
+  const lines = new PointGrid(NEIGHBOURHOOD);
+  for (const [at, { path }] of paths.entries()) lines.add(path.map(onScreen), at);
   return paths.flatMap(({ tie, path }, at): Badge[] => {
-    const others = lines.flatMap((line, i) => (i === at ? [] : line));
     const width = badgeWidth(tie.covers.length);
-    const badge = badgeSpot(path, width, { marks: taken, names, lines: others }, onScreen, layout.cramped);
+    const badge = badgeSpot(path, width, { marks: taken, names, lines }, onScreen, layout.cramped, at);
     if (!badge) return [];
     const radius = width / 2;
     taken.push({ ...onScreen(badge), radius });
