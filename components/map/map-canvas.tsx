@@ -12,7 +12,7 @@ import { firstCamera } from "../../lib/map/camera.ts";
 import type { MapFailure } from "../../lib/map/failure.ts";
 import type { Ground } from "../../lib/map/ground-watch.ts";
 import type { Hit } from "../../lib/map/pick.ts";
-import { seenBox } from "../../lib/map/seen.ts";
+import { type Seen, seenOn } from "../../lib/map/seen.ts";
 import { homePositions, marksFor, startPositions } from "../../lib/style/features.ts";
 import { selectedPlace } from "../../lib/style/footprint-features.ts";
 import { closestZoom, groundCredit } from "../../lib/style/ground.ts";
@@ -67,7 +67,7 @@ export interface MapCanvasProps {
   readonly onCamera: (camera: Camera) => void;
   readonly onBox: (box: Box | null) => void;
   /** What the map shows where it rests; null when there is no map any more. */
-  readonly onSeen: (box: Box | null) => void;
+  readonly onSeen: (seen: Seen | null) => void;
   /** At the first rendered frame that shows the glyphs of the current rows, with the ids of their places. */
   readonly onDrawn: (glyphIds: readonly string[]) => void;
   /** When the map has come to rest and shows what was asked for. */
@@ -151,7 +151,7 @@ export function MapCanvas({
     onStart: complete,
     onEnd: (map) => {
       setZoom(Math.floor(map.getZoom()));
-      onSeen(seenBox(map));
+      onSeen(seenOn(map));
     },
     onGone: () => onSeen(null),
   });

@@ -38,7 +38,7 @@ export async function paintPng(
   signal?.throwIfAborted();
   const canvas = new OffscreenCanvas(width, height);
   // Drawn without the graphics card: the same pixels on every machine, and none of its limits.
-  const context = canvas.getContext("2d", { alpha: false, willReadFrequently: true });
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) throw new PictureError(TOO_LARGE);
   await inSlices(paintSteps(still, context, width / still.width), (share) => progress?.(share * PAINTED), signal);
   if (!isWhole(context, canvas, width, height)) throw new PictureError(TOO_LARGE);
@@ -65,13 +65,10 @@ async function inSlices(steps: Iterator<number>, tell: (share: number) => void, 
   }
 }
 
-/** Browsers clamp a canvas that is too large for them, or leave it empty, and say nothing. */
+/** Browsers clamp a canvas that is too large for them, or leave it empty, and say nothing. The whole frame has an opaque ground. */
 function isWhole(context: PaintContext, canvas: OffscreenCanvas, width: number, height: number): boolean {
   if (canvas.width !== width || canvas.height !== height) return false;
-  const [red = 0, green = 0, blue = 0] = context.getImageData(width - 1, height - 1, 1, 1).data;
-  const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data;
-  // Nothing but the paper lies in the corners, and no paper of ours is the black of a canvas without content.
-  return red + green + blue > 0 && Math.abs(red - r) + Math.abs(green - g) + Math.abs(blue - b) < 6;
+  return context.getImageData(width - 1, height - 1, 1, 1).data[3] === 255;
 }
 
 /** Width and height as a PNG's header says; null where it is none. */
