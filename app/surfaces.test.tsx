@@ -43,6 +43,8 @@ const places = new Map(atlas.placeRows.map((place) => [place.id, place]));
 const summary = {
   version: atlas.version,
   reviewed: "2026-11-20",
+  dated: "2026-11-20",
+  site: null,
   assets,
   totals: { events: 1, ties: 1 },
   programs: atlas.programs,

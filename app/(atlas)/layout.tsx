@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { Explorer } from "../../components/explorer/explorer.tsx";
 import { readAssets } from "../../lib/server/assets.ts";
-import { lastReview, loadAtlas } from "../../lib/server/atlas.ts";
+import { lastChange, lastReview, loadAtlas } from "../../lib/server/atlas.ts";
+import { publicAddress } from "../../lib/server/settings.ts";
 
 export default function AtlasLayout({ children }: { children: ReactNode }) {
   const atlas = loadAtlas();
@@ -11,6 +12,8 @@ export default function AtlasLayout({ children }: { children: ReactNode }) {
       summary={{
         version: atlas.version,
         reviewed: lastReview(atlas),
+        dated: lastChange(atlas),
+        site: publicAddress(),
         assets: readAssets(),
         totals: { events, ties: atlas.rows.length - events },
         programs: atlas.programs.map(({ id, label, letter }) => ({ id, label, letter })),

@@ -10,6 +10,10 @@ export interface AtlasSummary {
   readonly version: string;
   /** Up to which day the records are known (YYYY-MM-DD): the last day on which anybody looked at one. */
   readonly reviewed: string;
+  /** The day of the newest change to a record, YYYY-MM-DD. */
+  readonly dated: string;
+  /** The atlas's public address without a slash at its end; null where none is set. */
+  readonly site: string | null;
   readonly assets: MapAssets;
   readonly totals: Totals;
   readonly programs: readonly { readonly id: ProgramId; readonly label: string; readonly letter: string | null }[];

@@ -1,14 +1,22 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useExport } from "./export-context.tsx";
 
 /** Opens the export studio, wherever there is an atlas to make a picture of. */
-export function ExportButton({ className }: { className?: string | undefined }) {
+export function ExportButton({
+  className,
+  children,
+}: {
+  className?: string | undefined;
+  /** What the button shows instead of its words. */
+  children?: ReactNode;
+}) {
   const open = useExport();
   if (!open) return null;
   return (
     <button type="button" className={className} aria-haspopup="dialog" onClick={open}>
-      Export image
+      {children ?? "Export image"}
     </button>
   );
 }

@@ -3,8 +3,8 @@
 import { useMemo } from "react";
 import { visibleRows } from "../../lib/atlas/filter.ts";
 import { focusOf } from "../../lib/atlas/focus.ts";
-import { type Ledger, ledgerOf } from "../../lib/atlas/ledger.ts";
 import { dayWords, sinceSentence } from "../../lib/atlas/known-words.ts";
+import { type Ledger, ledgerOf } from "../../lib/atlas/ledger.ts";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
 import type { Position } from "../../lib/geo/mercator.ts";
 import { homePositions } from "../../lib/style/features.ts";
@@ -14,8 +14,8 @@ import { rangeWords } from "../../lib/view/range-words.ts";
 import { hrefFor } from "../../lib/view/transitions.ts";
 import type { View } from "../../lib/view/view.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
-import { useMapData } from "../explorer/use-map-data.ts";
 import { useKnown, useKnownRows, useTotals } from "../explorer/use-known.ts";
+import { useMapData } from "../explorer/use-map-data.ts";
 import { useScopeName } from "../explorer/use-scope-name.ts";
 import { useView } from "../explorer/use-view.ts";
 

@@ -12,6 +12,9 @@ const fonts = ["latin", "latin-ext"].flatMap((script) =>
   ["400-normal", "500-normal", "600-normal", "400-italic"].map((face) => `inter-${script}-${face}.woff2`),
 );
 
+/** The titles of stills. */
+const SERIF = "source-serif-4-latin-600-normal.woff2";
+
 /** Cut to the characters of our names; see geodata/fonts. */
 const CHINESE = "noto-sans-sc-500.woff2";
 
@@ -35,9 +38,14 @@ export async function copyAssets(): Promise<string> {
   await fill("basemap", new Map([[basemapFile, basemap], [landFile, land], ...streets]));
   // The version is in the path, for the files are kept by browsers for ever.
   const chinese = await readFile(inside("geodata/fonts", CHINESE));
-  const fontFolder = `inter-${installedVersion("@fontsource/inter")}-${shortHash(chinese)}`;
+  const serif = await readFile(inside("node_modules/@fontsource/source-serif-4/files", SERIF));
+  const fontFolder = `inter-${installedVersion("@fontsource/inter")}-${shortHash(Buffer.concat([chinese, serif]))}`;
   await keepOnly("fonts", [fontFolder]);
-  await fill(`fonts/${fontFolder}`, new Map([...(await Promise.all(fonts.map(readFont))), [CHINESE, chinese]]));
+  const others: [string, Buffer][] = [
+    [SERIF, serif],
+    [CHINESE, chinese],
+  ];
+  await fill(`fonts/${fontFolder}`, new Map([...(await Promise.all(fonts.map(readFont))), ...others]));
   const assets = {
     worker: `/maplibre/${workerFile}`,
     basemap: `/basemap/${basemapFile}`,

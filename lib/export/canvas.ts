@@ -7,7 +7,7 @@ export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingCo
 
 /** Draws a still with `scale` pixels to a unit of its frame. The faces have to be loaded: see `CANVAS_FACES`. */
 export function paintCanvas(still: Still, context: PaintContext, scale: number): void {
-  for (const _ of paintSteps(still, context, scale)) continue;
+  for (const _ of paintSteps(still, context, scale));
 }
 
 /**

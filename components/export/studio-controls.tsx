@@ -1,0 +1,59 @@
+"use client";
+
+import styles from "./controls.module.css";
+import { CopyText } from "./copy-text.tsx";
+import type { Draft } from "./draft.ts";
+import { FileChoices } from "./file-choices.tsx";
+import { IncludeSwitches } from "./include-switches.tsx";
+import { NotesEditor } from "./notes-editor.tsx";
+import { ShapeChoice } from "./shape-choice.tsx";
+import type { Words } from "./use-words.ts";
+import { WordsFields } from "./words-fields.tsx";
+
+/** All that decides the picture, and the words that go with it. */
+export function StudioControls({
+  draft,
+  words,
+  drawing,
+  onDraw,
+  onChange,
+}: {
+  draft: Draft;
+  words: Words;
+  drawing: number | null;
+  onDraw: (index: number | null) => void;
+  onChange: (part: Partial<Draft>) => void;
+}) {
+  return (
+    <>
+      <div className={styles.section}>
+        <ShapeChoice value={draft.shape} onChange={(shape) => onChange({ shape })} />
+      </div>
+      <WordsFields
+        title={draft.title}
+        subtitle={draft.subtitle}
+        suggested={words.suggested}
+        warnings={words.warnings}
+        onTitle={(title) => onChange({ title })}
+        onSubtitle={(subtitle) => onChange({ subtitle })}
+      />
+      <IncludeSwitches included={draft.included} onChange={(included) => onChange({ included })} />
+      <NotesEditor notes={draft.notes} drawing={drawing} onNotes={(notes) => onChange({ notes })} onDraw={onDraw} />
+      <FileChoices draft={draft} onChange={onChange} />
+      <section className={styles.section} aria-label="Words to go with the picture">
+        <CopyText label="Alt text" text={words.alt} />
+        <CopyText label="Caption" text={words.caption}>
+          <textarea
+            className={styles.own}
+            rows={1}
+            aria-label="Your words before the caption"
+            placeholder="Your words, if any; the caption follows"
+            value={draft.caption}
+            onChange={({ target }) => onChange({ caption: target.value })}
+          />
+        </CopyText>
+        <CopyText label="Citation of this view" text={words.citation} />
+      </section>
+    </>
+  );
+}
