@@ -90,7 +90,7 @@ export function Preview({
   };
 
   return (
-    <div className={styles.frame} style={{ width, height }} data-still={still.marks.map(({ id }) => id).join(" ")}>
+    <div className={styles.frame} style={{ width, height }} data-picture={still.marks.map(({ id }) => id).join(" ")}>
       <canvas ref={canvas} className={styles.canvas} role="img" aria-label={alt} />
       <div
         ref={surface}

@@ -27,7 +27,7 @@ const inter = (weight: 400 | 500 | 600, style: "normal" | "italic" = "normal"): 
   ],
 });
 
-/** What Inter's second file holds; all else is looked for in the first. */
+/** What the second file of a face holds; all else is looked for in the first. */
 const EXTENDED = "U+0100-0130, U+0132-0151, U+0154-02BA, U+02BD-02C5, U+02C7-02D9, U+02DB, U+02DD-036F, U+1D00-1EFF";
 
 /** The faces of stills: fixed files, never those that are variable or the system's own. */
@@ -40,7 +40,10 @@ export const CANVAS_FACES: Readonly<Record<Face, CanvasFace>> = {
     family: "Still Serif",
     style: "normal",
     weight: 600,
-    files: (folder) => [{ url: `${folder}/source-serif-4-latin-600-normal.woff2` }],
+    files: (folder) => [
+      { url: `${folder}/source-serif-4-latin-ext-600-normal.woff2`, range: EXTENDED },
+      { url: `${folder}/source-serif-4-latin-600-normal.woff2` },
+    ],
   },
   han: {
     family: "Still Han",
