@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { nameBlanker } from "../../lib/atlas/blank-names.ts";
 import { borrowedRun, borrowedTexts, wordingOf } from "./borrowed.ts";
 import { formatProblem } from "./problem.ts";
-import { nameBlanker } from "./proper-names.ts";
 import { SPECIMEN } from "./specimen.ts";
 import { loadFiles, specimenLock } from "./specimen-folder.ts";
 

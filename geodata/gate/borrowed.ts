@@ -1,8 +1,9 @@
+import { nameBlanker } from "../../lib/atlas/blank-names.ts";
 import type { Actor } from "../schema.ts";
 import type { Loaded } from "./loaded.ts";
 import { isPublishersOwn } from "./our-texts.ts";
 import type { Problem } from "./problem.ts";
-import { nameBlanker, personNames, properNames } from "./proper-names.ts";
+import { personNames, properNames } from "./proper-names.ts";
 import { anchorTexts, textsOf } from "./walk.ts";
 
 /** This many words in a row are a sentence taken over, not a fact. */

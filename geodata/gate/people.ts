@@ -1,18 +1,10 @@
+import { personNamedIn } from "../../lib/atlas/person-named.ts";
 import type { Actor, Dataset } from "../schema.ts";
 import { eachRecord, type Rule } from "./loaded.ts";
 import type { Problem } from "./problem.ts";
 import { actorsOf, textsOf } from "./walk.ts";
 
 const people = (dataset: Dataset): Actor[] => [...dataset.actors.values()].filter((actor) => actor.kind === "person");
-
-/** The person whose name stands in `text` outright, in either order, or undefined. */
-function personNamedIn(text: string, actors: readonly Actor[]): Actor | undefined {
-  const folded = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
-  return actors.find((actor) => {
-    const words = actor.name.toLowerCase().split(/\s+/);
-    return folded.includes(` ${words.join(" ")} `) || folded.includes(` ${[...words].reverse().join(" ")} `);
-  });
-}
 
 /** Names are placeholders, so that a publisher can print the office; a literal name would escape that. */
 export const literalNames: Rule = ({ dataset, sources }) => {

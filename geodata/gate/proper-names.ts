@@ -1,4 +1,3 @@
-import { wholeWords } from "../../lib/atlas/whole-words.ts";
 import type { Actor, Dataset } from "../schema.ts";
 import type { Loaded } from "./loaded.ts";
 
@@ -7,7 +6,7 @@ import type { Loaded } from "./loaded.ts";
  * nouns. A broken file still vouches for the names that can be read in it, so that one fault in a place is not a hundred
  * strangers elsewhere.
  */
-export function properNames({ dataset, sources }: Loaded): string[] {
+export function properNames({ dataset, sources }: Pick<Loaded, "dataset" | "sources">): string[] {
   const broken = [...sources.values()]
     .filter(({ file }) => /^(?:actors|places)\//.test(file))
     .flatMap(({ value }) => (isNamed(value) && value.kind !== "person" ? [value.name] : []));
@@ -46,14 +45,4 @@ function people(actors: Dataset["actors"]): Actor[] {
 
 function isNamed(value: unknown): value is { name: string; kind?: unknown } {
   return value !== null && typeof value === "object" && "name" in value && typeof value.name === "string";
-}
-
-/**
- * Blanks every known name and every placeholder in a text, so that only words nobody vouched for remain. Of two names that
- * begin at one place the longer goes. Offsets are kept.
- */
-export function nameBlanker(names: readonly string[]): (text: string) => string {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  const known = new RegExp(`\\{[a-z0-9.-]+\\}|${wholeWords(longestFirst)}`, "gu");
-  return (text) => text.replaceAll(known, (hit) => " ".repeat(hit.length));
 }

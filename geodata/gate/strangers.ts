@@ -1,6 +1,7 @@
+import { nameBlanker } from "../../lib/atlas/blank-names.ts";
 import type { Loaded, Rule } from "./loaded.ts";
 import { type FoundText, OURS_OR_DESCRIBING, ourTexts, publishersTexts } from "./our-texts.ts";
-import { familyNames, nameBlanker, properNames } from "./proper-names.ts";
+import { familyNames, properNames } from "./proper-names.ts";
 
 /** Capitalised words of ordinary English that are never a person's name. */
 const ORDINARY = new Set(

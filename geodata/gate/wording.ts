@@ -1,9 +1,10 @@
-import { ACCUSING_WORDS, CAPITAL_FOR_GOVERNMENT, withoutQuotations } from "./accusing-words.ts";
+import { accusingWordsIn, type WordHit } from "../../lib/atlas/accusing-words.ts";
+import { nameBlanker } from "../../lib/atlas/blank-names.ts";
 import type { Rule } from "./loaded.ts";
 import { OURS, ourTexts } from "./our-texts.ts";
 import { fileNames, literalNames } from "./people.ts";
 import type { Problem } from "./problem.ts";
-import { nameBlanker, properNames } from "./proper-names.ts";
+import { properNames } from "./proper-names.ts";
 import { idWords, strangers } from "./strangers.ts";
 
 /** Rule 6. A finding may use the words of the body that found; proper names of bodies are what they are. */
@@ -13,28 +14,22 @@ const accusingWords: Rule = (loaded) => {
   for (const { file, path, text } of ourTexts(loaded, OURS)) {
     if (path[0] === "findings" && (path.at(-1) === "text" || path.at(-1) === "scope")) continue;
     if (file.startsWith("programs") && path.at(-1) === "label") continue;
-    const ours = blank(withoutQuotations(text));
-    for (const { pattern, instead } of ACCUSING_WORDS) {
-      const hit = pattern.exec(ours)?.[0]?.trim();
-      const problem = hit
-        ? loaded.sources.get(file)?.problem(path, `says “${hit}” in our own voice`, `write instead: ${instead}`)
-        : undefined;
+    for (const { kind, word, instead } of firstOfEach(accusingWordsIn(text, blank))) {
+      const source = loaded.sources.get(file);
+      const problem =
+        kind === "capital"
+          ? source?.problem(path, `uses a capital's name for a government (“${word}”)`, instead)
+          : source?.problem(path, `says “${word}” in our own voice`, `write instead: ${instead}`);
       if (problem) problems.push(problem);
     }
-    const capital = CAPITAL_FOR_GOVERNMENT.exec(withoutQuotations(text))?.[0];
-    const problem = capital
-      ? loaded.sources
-          .get(file)
-          ?.problem(
-            path,
-            `uses a capital's name for a government (“${capital}”)`,
-            "name the government, ministry or body that acted",
-          )
-      : undefined;
-    if (problem) problems.push(problem);
   }
   return problems;
 };
+
+/** One problem for each remedy: who mends the first sees the others. */
+function firstOfEach(hits: readonly WordHit[]): WordHit[] {
+  return hits.filter(({ instead }, i) => hits.findIndex((hit) => hit.instead === instead) === i);
+}
 
 /** The word rules together: an unknown word that another rule already refuses at the same place is one cause, not two. */
 const wording: Rule = (loaded) => {

@@ -16,6 +16,16 @@ export function suggestionsFile(version: string): string {
   return `${FOLDER}/${version}-search.json`;
 }
 
+/** Every record's claims with answers, findings and sources, for downloads. */
+export function claimsFile(version: string): string {
+  return `${FOLDER}/${version}-claims.json`;
+}
+
+/** What warnings about an editor's words need. */
+export function wordingAddress(version: string): string {
+  return `${FOLDER}/${version}-wording.json`;
+}
+
 /** A record's story from a day (YYYY-MM-DD) on which something about it became public. */
 export function storyFile(version: string, id: string, day: string): string {
   return `${FOLDER}/${version}-${id}-${day}.json`;

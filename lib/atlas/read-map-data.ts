@@ -1,5 +1,7 @@
+import type { ClaimsFile } from "./claims-file.ts";
 import type { AtlasHistory, AtlasMapData } from "./row.ts";
 import type { RecordThen } from "./story-then.ts";
+import type { WordingFile } from "./wording-file.ts";
 
 /** Why the map's data cannot be used, in a sentence for readers. */
 export class MapDataError extends Error {}
@@ -24,6 +26,24 @@ export function readHistory(text: string): AtlasHistory {
 /** A record as it was known on an earlier day, likewise. */
 export function readRecordThen(text: string): RecordThen {
   return readFile(text, "The record of that day", ({ story }: Partial<RecordThen>) => isObject(story));
+}
+
+/** The claims of all records with what was answered and found, likewise. */
+export function readClaims(text: string): ClaimsFile {
+  return readFile(
+    text,
+    "The claims of the records",
+    ({ records, documents }: Partial<ClaimsFile>) => isObject(records) && isObject(documents),
+  );
+}
+
+/** What warnings about an editor's words need, likewise. */
+export function readWording(text: string): WordingFile {
+  return readFile(
+    text,
+    "The list of words",
+    ({ names, people }: Partial<WordingFile>) => Array.isArray(names) && Array.isArray(people),
+  );
 }
 
 function readFile<File extends { format: number }>(

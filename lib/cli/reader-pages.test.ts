@@ -1,7 +1,7 @@
 /** Our own words on the readers' pages are held to the list of the gate, as the dataset's are. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ACCUSING_WORDS, CAPITAL_FOR_GOVERNMENT, withoutQuotations } from "../../geodata/gate/accusing-words.ts";
+import { ACCUSING_WORDS, CAPITAL_FOR_GOVERNMENT, withoutQuotations } from "../atlas/accusing-words.ts";
 import { inside } from "./project.ts";
 
 const FOLDERS = ["components/pages", "components/pages/en", "app/(pages)/method", "app/(pages)/reply"].concat([

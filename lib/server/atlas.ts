@@ -1,15 +1,19 @@
 import "server-only";
 import { join } from "node:path";
 import { lockOf, versionOf } from "../../geodata/gate/lock.ts";
+import { properNames } from "../../geodata/gate/proper-names.ts";
 import { publishableDataset } from "../../geodata/load.ts";
 import type { Actor, AtlasRecord, Dataset } from "../../geodata/schema.ts";
+import type { ClaimsFile } from "../atlas/claims-file.ts";
 import { rowsKnownOn } from "../atlas/known-rows.ts";
 import { rowVersions } from "../atlas/record-versions.ts";
 import type { AtlasHistory, AtlasMapData, PlaceRow, RecordRow } from "../atlas/row.ts";
 import type { SearchFile } from "../atlas/search-entry.ts";
 import { searchFile } from "../atlas/search-index.ts";
 import { mayPrintNames, type Telling } from "../atlas/speaker.ts";
+import { tellClaims } from "../atlas/tell-claims.ts";
 import { regionIndex, toRow } from "../atlas/to-row.ts";
+import { type WordingFile, wordingFile } from "../atlas/wording-file.ts";
 import { ancestors } from "../geo/membership.ts";
 
 /** The dataset, read once, with the rows that lists and map share. */
@@ -81,6 +85,22 @@ export function atlasHistory(): AtlasHistory {
     ),
   };
   return history;
+}
+
+/** The file that the browser fetches to look at an editor's words. */
+export function atlasWording(): WordingFile {
+  const atlas = loadAtlas();
+  const names = properNames({ dataset: atlas, sources: new Map() });
+  return wordingFile(atlas, atlas.version, names, printableActor);
+}
+
+let claims: ClaimsFile | undefined;
+
+/** The file that the browser fetches for a download of what it shows. */
+export function atlasClaims(): ClaimsFile {
+  const atlas = loadAtlas();
+  claims ??= tellClaims(atlas, atlas.version, (record) => telling(atlas, record));
+  return claims;
 }
 
 /** The rows of the records that were public on a day (YYYY-MM-DD), as they stood then. */

@@ -1,6 +1,13 @@
-import { historyFile, mapFile, storyFile, suggestionsFile } from "../../../lib/atlas/data-files.ts";
+import {
+  claimsFile,
+  historyFile,
+  mapFile,
+  storyFile,
+  suggestionsFile,
+  wordingAddress,
+} from "../../../lib/atlas/data-files.ts";
 import { storyDays } from "../../../lib/atlas/story-then.ts";
-import { atlasHistory, loadAtlas, mapData, suggestions } from "../../../lib/server/atlas.ts";
+import { atlasClaims, atlasHistory, atlasWording, loadAtlas, mapData, suggestions } from "../../../lib/server/atlas.ts";
 import { recordThen } from "../../../lib/server/record-page.ts";
 
 export const dynamic = "force-static";
@@ -12,7 +19,7 @@ export function generateStaticParams() {
   return [...files().keys()].map((file) => ({ file }));
 }
 
-/** The rows and places behind the map, their earlier versions, what the search box suggests, and what each record's page told on each of its days. */
+/** The rows and places behind the map, their earlier versions, what the search box suggests, the claims for downloads, the words to warn of, and what each record's page told on each of its days. */
 export async function GET(_: Request, { params }: Props): Promise<Response> {
   const content = files().get((await params).file);
   return content ? Response.json(content()) : new Response(null, { status: 404 });
@@ -30,6 +37,8 @@ function files(): Map<string, () => unknown> {
   const all = [
     [mapFile(version), () => mapData(atlas)],
     [historyFile(version), atlasHistory],
+    [claimsFile(version), atlasClaims],
+    [wordingAddress(version), atlasWording],
     [suggestionsFile(version), () => suggestions(atlas)],
     ...stories,
   ] as const;

@@ -33,3 +33,31 @@ export const CAPITAL_FOR_GOVERNMENT =
 export function withoutQuotations(text: string): string {
   return text.replaceAll(/[“"][^”"]*[”"]/g, (quotation) => " ".repeat(quotation.length));
 }
+
+/** A word that our own voice does not say, where it begins (in UTF-16 units), and what to write instead. */
+export interface WordHit {
+  readonly kind: "accusing" | "capital";
+  readonly word: string;
+  readonly at: number;
+  readonly instead: string;
+}
+
+/**
+ * All such words in a text, outside quotation marks, in the order in which they stand. `blank` takes out proper names, which are what
+ * they are, and keeps offsets.
+ */
+export function accusingWordsIn(text: string, blank: (text: string) => string): WordHit[] {
+  const ours = withoutQuotations(text);
+  const nameless = blank(ours);
+  const hits = (kind: WordHit["kind"], where: string, pattern: RegExp, instead: string) =>
+    [...where.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].map(({ 0: word, index }) => ({
+      kind,
+      word: word.trim(),
+      at: index,
+      instead,
+    }));
+  return [
+    ...ACCUSING_WORDS.flatMap(({ pattern, instead }) => hits("accusing", nameless, pattern, instead)),
+    ...hits("capital", ours, CAPITAL_FOR_GOVERNMENT, "name the government, ministry or body that acted"),
+  ].sort((a, b) => a.at - b.at);
+}
