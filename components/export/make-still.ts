@@ -1,3 +1,4 @@
+import { type GroundSource, readGround } from "../../lib/export/ground.ts";
 import { cameraLike, fittingCamera } from "../../lib/export/start-camera.ts";
 import { SHAPES, type Shape, type Still, type StillInput } from "../../lib/export/still.ts";
 import type { Seen } from "../../lib/map/seen.ts";
@@ -63,7 +64,8 @@ export function stillInput(
   };
 }
 
-/** Composes a picture; the ground is read first. */
-export async function makeStill(input: StillInput): Promise<Still> {
-  return compose(input, null);
+/** Composes a picture: first where its map lies, then on the ground that is read for it. */
+export async function makeStill(input: StillInput, source: GroundSource): Promise<Still> {
+  const { map: rect } = compose(input, null);
+  return compose(input, await readGround(source, { camera: input.camera, globe: input.globe, rect }));
 }

@@ -5,6 +5,7 @@ import type { Still, StillInput } from "../../lib/export/still.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
 import { loadFaces } from "./load-faces.ts";
 import { makeStill } from "./make-still.ts";
+import { tileSource } from "./tile-source.ts";
 
 export interface Composed {
   /** The last picture that was composed; null before there is one. */
@@ -22,7 +23,7 @@ export function useStill(input: StillInput | null): Composed {
   useEffect(() => {
     if (!input) return;
     let wanted = true;
-    Promise.all([makeStill(input), loadFaces(assets.fonts)]).then(
+    Promise.all([makeStill(input, tileSource(assets.basemap)), loadFaces(assets.fonts)]).then(
       ([still]) => wanted && setComposed({ still, of: input, error: null }),
       (reason: unknown) =>
         wanted &&
@@ -31,6 +32,6 @@ export function useStill(input: StillInput | null): Composed {
     return () => {
       wanted = false;
     };
-  }, [input, assets.fonts]);
+  }, [input, assets.fonts, assets.basemap]);
   return composed;
 }
