@@ -41,6 +41,8 @@ export interface StudiedView {
   readonly warnings: readonly string[];
 }
 
+/** A picture shows what it is about and little more: its frame has room of its own around the marks. */
+const SURROUNDINGS = 1.2;
 const NO_ROWS: readonly RecordRow[] = [];
 
 /** The view that the reader looks at; null while its records are on their way. */
@@ -73,7 +75,7 @@ export function useStudiedView(): { studied: StudiedView | null; error: string |
       places,
       ledger: ledgerOf(shown, totals),
       selected: selection ?? (scope?.key === "place" ? { type: "place", id: scope.id } : null),
-      focus: focusOf(selection, scope, all, places, regions),
+      focus: focusOf(selection, scope, all, places, regions, SURROUNDINGS),
       home: homePositions(rows, places),
       warnings: [
         known.day && `As known on ${dayWords(known.day)}. ${sinceSentence(current ? [current] : rows)}`,

@@ -16,7 +16,7 @@ const ROOM: Readonly<Record<Shape, Size>> = {
   "9:16": { width: 432, height: 460 },
 };
 /** Share of the map's width and height, on each side, for the marks, their names and their stamps. */
-const MARGIN = { x: 0.2, y: 0.15 };
+const MARGIN = { x: 0.2, y: 0.1 };
 const TILE = 512;
 /** Of a map on the screen, the share of its height between caption and key; a still has both outside. */
 const FREE_SHARE = 0.62;
