@@ -1,9 +1,10 @@
 "use client";
 
 import { type Ledger, tallyWords, unplacedSentence } from "../../lib/atlas/ledger.ts";
+import { MARKS_SENTENCES } from "../../lib/atlas/mark.ts";
 import type { RecordRow } from "../../lib/atlas/row.ts";
 import type { Ground } from "../../lib/map/ground-watch.ts";
-import { hidesExculpating } from "../../lib/view/hides-refuted.ts";
+import { hiddenSentences } from "../../lib/view/hides-refuted.ts";
 import { rangeWords } from "../../lib/view/range-words.ts";
 import type { Scope } from "../../lib/view/scope.ts";
 import type { View } from "../../lib/view/view.ts";
@@ -48,7 +49,6 @@ export function MapCaption({
   const scopeName = useScopeName(scope, places);
   const range = rangeWords(view);
   const { events, ties, unplaced, tiesDrawn } = ledger;
-  const hidden = hidesExculpating(view);
   return (
     <div className={styles.caption} data-furniture="top" data-record={current !== undefined}>
       <KnownBand known={known} rows={shown} />
@@ -72,10 +72,7 @@ export function MapCaption({
         </>
       )}
       {!current && boxed && <p className={styles.counts}>In the box: {boxed}.</p>}
-      <p className={styles.legendLine}>
-        Hollow or dotted: claimed, not established. Struck through: an official body found otherwise or did not uphold
-        it. Grey: background or official act.
-      </p>
+      <p className={styles.legendLine}>{MARKS_SENTENCES}</p>
       {note && <p className={styles.legendLine}>{note}</p>}
       <div role="status">
         {ground?.state === "late" && (
@@ -90,10 +87,12 @@ export function MapCaption({
           </p>
         )}
       </div>
-      {!current && hidden.refuted && (
-        <p className={styles.legendLine}>The filters leave out claims that were contradicted or not upheld.</p>
-      )}
-      {!current && hidden.denied && <p className={styles.legendLine}>The filters leave out claims that were denied.</p>}
+      {!current &&
+        hiddenSentences(view).map((sentence) => (
+          <p key={sentence} className={styles.legendLine}>
+            {sentence}
+          </p>
+        ))}
     </div>
   );
 }

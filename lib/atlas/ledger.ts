@@ -45,8 +45,8 @@ export function ledgerOf(shown: readonly RecordRow[], totals: Totals): Ledger {
   const withheld = events.filter((row) => row.basis === "withheld").length;
   const country = events.filter((row) => row.precision === "country").length;
   return {
-    events: tally(events, totals.events),
-    ties: tally(ties, totals.ties),
+    events: tallyOf(events, totals.events),
+    ties: tallyOf(ties, totals.ties),
     unplaced: { total: none + withheld + country, none, country, withheld },
     tiesDrawn: ties.filter(isDrawn).length,
   };
@@ -57,7 +57,8 @@ export function isDrawn(tie: TieRow): boolean {
   return Boolean(tie.from?.place && tie.to?.place);
 }
 
-function tally(rows: readonly RecordRow[], total: number): Tally {
+/** Counts rows out of `total`, each once, by bearing. */
+export function tallyOf(rows: readonly RecordRow[], total: number): Tally {
   const claims = rows.filter((row) => row.bearing === "claim");
   return {
     shown: rows.length,

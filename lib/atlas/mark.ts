@@ -38,3 +38,7 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   act: "Official act",
   background: "Background, not an allegation",
 };
+
+/** What the marks say before anybody has read the key. */
+export const MARKS_SENTENCES =
+  "Hollow or dotted: claimed, not established. Struck through: an official body found otherwise or did not uphold it. Grey: background or official act.";

@@ -7,6 +7,15 @@ export interface Hidden {
   readonly denied: boolean;
 }
 
+/** The same in sentences, which no picture and no caption of such a view goes without; none where nothing is hidden. */
+export function hiddenSentences(view: Pick<View, "standing" | "response">): string[] {
+  const { refuted, denied } = hidesExculpating(view);
+  return [
+    ...(refuted ? ["The filters leave out claims that were contradicted or not upheld."] : []),
+    ...(denied ? ["The filters leave out claims that were denied."] : []),
+  ];
+}
+
 /** Whether a standing filter lets no refuted claim through, and an answer filter no denied one. */
 export function hidesExculpating({ standing, response }: Pick<View, "standing" | "response">): Hidden {
   return {
