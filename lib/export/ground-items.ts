@@ -7,7 +7,7 @@ import { flatPlot } from "./flat-plot.ts";
 import { globePlot } from "./globe-plot.ts";
 import type { Ground, GroundFeature } from "./ground.ts";
 import { tilesOf } from "./ground-tiles.ts";
-import { pathData } from "./path-data.ts";
+import { pathData } from "./ground-path.ts";
 import type { Plot } from "./plot.ts";
 import { isGlobe, type MapView, projection } from "./projection.ts";
 
