@@ -7,11 +7,14 @@ import styles from "./controls.module.css";
 export function CopyText({
   label,
   text,
+  shown = text,
   rows = 3,
   children,
 }: {
   label: string;
   text: string;
+  /** The part of it that is not the reader's own. */
+  shown?: string;
   rows?: number;
   /** Between the heading and the text. */
   children?: ReactNode;
@@ -33,7 +36,7 @@ export function CopyText({
         </button>
       </div>
       {children}
-      <textarea id={id} readOnly rows={rows} value={text} className={styles.readOnly} />
+      <textarea id={id} readOnly rows={rows} value={shown} className={styles.readOnly} />
     </div>
   );
 }

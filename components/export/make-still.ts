@@ -1,35 +1,25 @@
 import { type GroundSource, readGround } from "../../lib/export/ground.ts";
 import { cameraLike, fittingCamera } from "../../lib/export/start-camera.ts";
 import { SHAPES, type Shape, type Still, type StillInput } from "../../lib/export/still.ts";
+import { warningsOf } from "../../lib/formats/caption.ts";
 import type { Seen } from "../../lib/map/seen.ts";
 import type { Camera } from "../../lib/view/camera.ts";
 import { compose } from "./dev-compose.ts";
 import type { Draft } from "./draft.ts";
-import type { StudiedView } from "./use-studied-view.ts";
-
-/** What is printed on every picture whatever it shows. */
-export interface Imprint {
-  /** The view's address as it is printed. */
-  readonly address: string;
-  readonly version: string;
-  readonly dated: string;
-  readonly credit: string;
-}
-
-/** The words that stand where the editor has none. */
-export interface Suggested {
-  readonly title: string;
-  readonly subtitle: string;
-}
+import type { StudiedView } from "./study-view.ts";
 
 /** A map on the screen as large as most, for links that say where it rests when there is no map to ask. */
-export const USUAL_SIZE = { width: 1028, height: 742 };
+const USUAL_SIZE = { width: 1028, height: 742 };
 /** As close as a picture goes by itself: to a page's subject, and to all there is. */
 const CLOSEST = { focus: 8, home: 6 };
 
 /** Where a picture's map begins: where the editor left it, else where the reader moved the live map, else around what the view is about. */
-export function cameraOf({ view, focus, home }: StudiedView, draft: Draft, shape: Shape, resting: Seen | null): Camera {
-  const { moved } = draft;
+export function cameraOf(
+  { view, focus, home }: Pick<StudiedView, "view" | "focus" | "home">,
+  moved: Draft["moved"],
+  shape: Shape,
+  resting: Seen | null,
+): Camera {
   if (moved) {
     if (moved.shape === shape) return moved.camera;
     const by = Math.log2(SHAPES[shape].units.width / SHAPES[moved.shape].units.width);
@@ -39,13 +29,18 @@ export function cameraOf({ view, focus, home }: StudiedView, draft: Draft, shape
   return focus ? fittingCamera(focus, shape, CLOSEST.focus) : fittingCamera(home, shape, CLOSEST.home);
 }
 
-/** Everything that decides a picture. */
+/** Everything that decides a picture. `words` are those on it, `ground` the credit of its ground. */
 export function stillInput(
-  studied: StudiedView,
-  draft: Draft,
-  { shape, camera, suggested, imprint }: { shape: Shape; camera: Camera; suggested: Suggested; imprint: Imprint },
+  { subject, selected, view }: StudiedView,
+  draft: Pick<Draft, "theme" | "included" | "notes">,
+  { shape, camera, words, ground }: {
+    readonly shape: Shape;
+    readonly camera: Camera;
+    readonly words: { readonly title: string; readonly subtitle: string };
+    readonly ground: string;
+  },
 ): StillInput {
-  const { rows, places, ledger, selected, view, warnings } = studied;
+  const { rows, places, ledger, address, version, dated } = subject;
   return {
     rows,
     places,
@@ -55,12 +50,16 @@ export function stillInput(
     globe: view.globe,
     shape,
     theme: draft.theme,
-    title: draft.title?.trim() || suggested.title,
-    subtitle: draft.subtitle?.trim() ?? suggested.subtitle,
+    title: words.title,
+    subtitle: words.subtitle,
     included: draft.included,
-    notes: draft.notes,
-    warnings,
-    ...imprint,
+    notes: draft.notes.filter(({ kind, text }) => kind !== "text" || text.trim() !== ""),
+    warnings: warningsOf(subject),
+    // Nobody reads the beginning of an address on paper.
+    address: address.replace(/^https?:\/\//, ""),
+    version,
+    dated,
+    credit: ground,
   };
 }
 

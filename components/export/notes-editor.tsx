@@ -5,6 +5,7 @@ import { LONGEST_NOTE, MOST_NOTES, type Note } from "../../lib/export/notes.ts";
 import button from "../ui/button.module.css";
 import styles from "./controls.module.css";
 import { handlesOf, newNote, noteWords, replaced, reworded, withNote } from "./edit-notes.ts";
+import { Warnings } from "./warnings.tsx";
 import { handleId } from "./note-handles.tsx";
 
 const KINDS = [
@@ -16,11 +17,14 @@ const KINDS = [
 /** The editor's notes: added here, placed on the preview, worded here. */
 export function NotesEditor({
   notes,
+  warnings,
   drawing,
   onNotes,
   onDraw,
 }: {
   notes: readonly Note[];
+  /** Of each note's words. */
+  warnings: readonly (readonly string[])[];
   /** Which note the next stroke on the preview draws; null for none. */
   drawing: number | null;
   onNotes: (notes: readonly Note[]) => void;
@@ -64,6 +68,7 @@ export function NotesEditor({
                 placeholder="Words, if it has any"
                 onChange={({ target }) => onNotes(replaced(notes, index, reworded(note, target.value)))}
               />
+              <Warnings sentences={warnings[index] ?? []} />
               <div className={styles.row}>
                 {handlesOf(note).map(({ handle, words }) => (
                   <button

@@ -1,23 +1,8 @@
-import type { Draft } from "./draft.ts";
-
 /** A file to be saved, shared or copied. */
 export interface PictureFile {
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** "tielines-greater-toronto-16x9-2x.png": ids of the atlas only, never an editor's words. */
-export function fileName(pathname: string, { shape, theme, scale, format }: Draft): string {
-  const subject = pathname.split("/").filter(Boolean).at(-1) ?? "map";
-  const parts = [
-    "tielines",
-    subject,
-    shape.replace(":", "x"),
-    theme !== "light" && theme,
-    format === "png" && scale > 1 && `${scale}x`,
-  ];
-  return `${parts.filter(Boolean).join("-")}.${format}`;
 }
 
 /** Has the browser save a file. */

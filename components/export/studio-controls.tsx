@@ -1,23 +1,28 @@
 "use client";
 
 import styles from "./controls.module.css";
+import { CiteView } from "./cite-view.tsx";
+import { Warnings } from "./warnings.tsx";
 import { CopyText } from "./copy-text.tsx";
 import type { Draft } from "./draft.ts";
 import { FileChoices } from "./file-choices.tsx";
 import { IncludeSwitches } from "./include-switches.tsx";
 import { NotesEditor } from "./notes-editor.tsx";
 import { ShapeChoice } from "./shape-choice.tsx";
+import type { StudiedView } from "./study-view.ts";
 import type { Words } from "./use-words.ts";
 import { WordsFields } from "./words-fields.tsx";
 
 /** All that decides the picture, and the words that go with it. */
 export function StudioControls({
+  studied,
   draft,
   words,
   drawing,
   onDraw,
   onChange,
 }: {
+  studied: StudiedView;
   draft: Draft;
   words: Words;
   drawing: number | null;
@@ -38,21 +43,28 @@ export function StudioControls({
         onSubtitle={(subtitle) => onChange({ subtitle })}
       />
       <IncludeSwitches included={draft.included} onChange={(included) => onChange({ included })} />
-      <NotesEditor notes={draft.notes} drawing={drawing} onNotes={(notes) => onChange({ notes })} onDraw={onDraw} />
+      <NotesEditor
+        notes={draft.notes}
+        warnings={words.warnings.notes}
+        drawing={drawing}
+        onNotes={(notes) => onChange({ notes })}
+        onDraw={onDraw}
+      />
       <FileChoices draft={draft} onChange={onChange} />
       <section className={styles.section} aria-label="Words to go with the picture">
         <CopyText label="Alt text" text={words.alt} />
-        <CopyText label="Caption" text={words.caption}>
+        <CopyText label="Alt text at length" text={words.longAlt} />
+        <CopyText label="Caption" text={words.caption} shown={words.hedge}>
           <textarea
-            className={styles.own}
             rows={1}
             aria-label="Your words before the caption"
-            placeholder="Your words, if any; the caption follows"
+            placeholder="Your own words, if any, come before it"
             value={draft.caption}
             onChange={({ target }) => onChange({ caption: target.value })}
           />
+          <Warnings sentences={words.warnings.caption} />
         </CopyText>
-        <CopyText label="Citation of this view" text={words.citation} />
+        <CiteView subject={studied.subject} />
       </section>
     </>
   );

@@ -3,50 +3,61 @@
 import { useMemo, useState } from "react";
 import type { Spot } from "../../lib/export/notes.ts";
 import { groundCredit } from "../../lib/style/ground.ts";
-import { useAtlas } from "../explorer/atlas-context.tsx";
 import { useResting } from "../explorer/seen-context.tsx";
 import { useTheme } from "../map/use-theme.ts";
 import { newNote, replaced } from "./edit-notes.ts";
-import { cameraOf, type Imprint, stillInput } from "./make-still.ts";
+import { cameraOf, stillInput } from "./make-still.ts";
 import styles from "./studio.module.css";
 import { StudioControls } from "./studio-controls.tsx";
 import { StudioDesk } from "./studio-desk.tsx";
+import type { StudiedView } from "./study-view.ts";
 import { TakeAlong } from "./take-along.tsx";
+import { useClaims } from "./use-claims.ts";
 import { useDraft } from "./use-draft.ts";
 import { useStill } from "./use-still.ts";
-import type { StudiedView } from "./use-studied-view.ts";
 import { useWords } from "./use-words.ts";
+
+/** Stills always stand on the embedded archive. */
+const GROUND = groundCredit({ kind: "embedded" });
 
 /** The desk with the picture on it, and the controls beside it, for one view. */
 export function StudioRoom({ studied }: { studied: StudiedView }) {
-  const { version, dated, site, assets } = useAtlas();
+  // The live map may not move while the studio is open.
   const [resting] = useState(useResting().current);
   const theme = useTheme(studied.view.theme);
   const [draft, change] = useDraft(studied.href, theme.endsWith("dark") ? "dark" : "light");
   const [drawing, setDrawing] = useState<number | null>(null);
-  const imprint = useMemo(
-    (): Imprint => ({
-      address: site ? `${site.replace(/^https?:\/\//, "")}${studied.href}` : studied.href,
-      version,
-      dated,
-      credit: groundCredit(assets.ground),
-    }),
-    [site, studied.href, version, dated, assets.ground],
-  );
-  const words = useWords(studied, draft, imprint);
-  const { shape } = draft;
-  const camera = useMemo(() => cameraOf(studied, draft, shape, resting), [studied, draft, shape, resting]);
+  const words = useWords(studied, draft);
+  const { title, subtitle } = words;
+  const { shape, moved, included, notes } = draft;
+  const camera = useMemo(() => cameraOf(studied, moved, shape, resting), [studied, moved, shape, resting]);
   const input = useMemo(
-    () => stillInput(studied, draft, { shape, camera, suggested: words.suggested, imprint }),
-    [studied, draft, shape, camera, words.suggested, imprint],
+    () =>
+      stillInput(
+        studied,
+        { theme: draft.theme, included, notes },
+        { shape, camera, words: { title, subtitle }, ground: GROUND },
+      ),
+    [studied, draft.theme, included, notes, shape, camera, title, subtitle],
   );
   const composed = useStill(input);
+  const { data: claims, error } = useClaims();
+  const picture =
+    composed.still && composed.of === input && claims
+      ? {
+          still: composed.still,
+          input,
+          studied,
+          edited: { title: title !== words.suggested.title, subtitle: subtitle !== words.suggested.subtitle },
+          claims,
+        }
+      : null;
 
   const stroke = (from: Spot, to: Spot, done: boolean) => {
-    const note = drawing === null ? undefined : draft.notes[drawing];
+    const note = drawing === null ? undefined : notes[drawing];
     if (drawing === null || !note) return;
     const drawn = { ...newNote(note.kind, from, note.kind === "text" ? undefined : to), text: note.text };
-    change({ notes: replaced(draft.notes, drawing, drawn) });
+    change({ notes: replaced(notes, drawing, drawn) });
     if (done) setDrawing(null);
   };
 
@@ -61,14 +72,16 @@ export function StudioRoom({ studied }: { studied: StudiedView }) {
       />
       <div className={styles.side}>
         <div className={styles.controls}>
-          <StudioControls draft={draft} words={words} drawing={drawing} onDraw={setDrawing} onChange={change} />
+          <StudioControls
+            studied={studied}
+            draft={draft}
+            words={words}
+            drawing={drawing}
+            onDraw={setDrawing}
+            onChange={change}
+          />
         </div>
-        <TakeAlong
-          still={composed.of === input ? composed.still : null}
-          draft={draft}
-          studied={studied}
-          text={words.caption}
-        />
+        <TakeAlong picture={picture} problem={error} draft={draft} caption={words.caption} />
       </div>
     </div>
   );

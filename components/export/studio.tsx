@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useMemo, useRef } from "react";
+import { useView } from "../explorer/use-view.ts";
 import button from "../ui/button.module.css";
 import { Wordmark } from "../ui/wordmark.tsx";
 import styles from "./studio.module.css";
@@ -10,7 +11,9 @@ import { useStudiedView } from "./use-studied-view.ts";
 /** The export studio: the picture over the whole window, and what it is made of beside it. It opens itself, and tells when it was closed. */
 export function Studio({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { studied, error, retry } = useStudiedView();
+  const { pathname, view, unknown } = useView();
+  const page = useMemo(() => ({ pathname, view, unknown }), [pathname, view, unknown]);
+  const { studied, error, retry } = useStudiedView(page);
   const heading = useId();
   useEffect(() => dialog.current?.showModal(), []);
   return (

@@ -1,43 +1,45 @@
 "use client";
 
-import type { Still } from "../../lib/export/still.ts";
+import { fileName } from "../../lib/export/file-name.ts";
 import button from "../ui/button.module.css";
 import type { Draft } from "./draft.ts";
 import { type PictureFile, save } from "./picture-file.ts";
 import styles from "./studio.module.css";
-import type { StudiedView } from "./use-studied-view.ts";
 import { useWriting } from "./use-writing.ts";
-import { type Writing, writePicture } from "./write-picture.ts";
+import { type Picture, TYPES, type Writing, writePicture } from "./write-picture.ts";
 
 /** The ways to take the picture along: save, copy, share, and the kit of a story. */
 export function TakeAlong({
-  still,
+  picture,
+  problem,
   draft,
-  studied,
-  text,
+  caption,
 }: {
   /** Null while it is being composed. */
-  still: Still | null;
+  picture: Picture | null;
+  /** Why there is nothing to take along, in a sentence. */
+  problem: string | null;
   draft: Draft;
-  studied: StudiedView;
-  /** The caption, which goes with a shared picture. */
-  text: string;
+  /** Goes with a shared picture. */
+  caption: string;
 }) {
   const { busy, said, run, cancel } = useWriting();
   const label = draft.format.toUpperCase();
-  const write = async (how: Writing): Promise<PictureFile> => {
-    if (!still) throw new Error("The picture is not composed yet.");
-    return writePicture(still, draft, studied, how);
+  const idle = picture !== null && busy === null;
+  const write = async (how: Writing, { format, scale, letters }: Draft = draft): Promise<PictureFile> => {
+    if (!picture) throw new Error("The picture is not composed yet.");
+    const bytes = await writePicture(picture, { format, scale, letters }, how);
+    return { name: fileName(picture.studied.subject, ending({ ...draft, format })), type: TYPES[format], bytes };
   };
   const download = () =>
     run(`Writing the ${label}`, async (how) => {
       const file = await write(how);
       save(file);
-      return `Saved ${file.name}.`;
+      return `Saved as ${file.name}.`;
     });
   const copy = () =>
     run("Copying the picture", async (how) => {
-      const png = writePicture(still as Still, { ...draft, format: "png" }, studied, how).then(blobOf);
+      const png = write(how, { ...draft, format: "png" }).then(({ bytes, type }) => new Blob([bytes], { type }));
       // Safari wants the promise at once, within the click.
       await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
       return "Picture copied.";
@@ -47,10 +49,9 @@ export function TakeAlong({
       const file = await write(how);
       const files = [new File([file.bytes], file.name, { type: file.type })];
       if (!navigator.canShare?.({ files })) return "This browser cannot share this kind of file; download it instead.";
-      await navigator.share({ files, text });
+      await navigator.share({ files, text: caption });
       return "Shared.";
     });
-  const idle = still !== null && busy === null;
   return (
     <div className={styles.take}>
       {busy ? (
@@ -81,14 +82,16 @@ export function TakeAlong({
             Share
           </button>
         )}
-        <p role="status">{said}</p>
+        <p role="status">{said || problem}</p>
       </div>
     </div>
   );
 }
 
-function blobOf({ bytes, type }: PictureFile): Blob {
-  return new Blob([bytes], { type });
+/** What a file's name says of its shape, colours and size, and its ending: "16x9-dark-2x.png". */
+function ending({ shape, theme, scale, format }: Draft): string {
+  const size = format === "png" && scale > 1 ? `${scale}x` : "";
+  return `${[shape.replace(":", "x"), theme === "light" ? "" : theme, size].filter(Boolean).join("-")}.${format}`;
 }
 
 function canCopyImages(): boolean {

@@ -1,8 +1,9 @@
 "use client";
 
 import { useId } from "react";
+import { Warnings } from "./warnings.tsx";
 import styles from "./controls.module.css";
-import type { Suggested } from "./make-still.ts";
+import type { Words } from "./use-words.ts";
 
 /** The most characters of a title and of a subtitle. */
 const LONGEST = { title: 120, subtitle: 240 } as const;
@@ -19,9 +20,9 @@ export function WordsFields({
   /** Null as long as the suggestion stands. */
   title: string | null;
   subtitle: string | null;
-  suggested: Suggested;
+  suggested: Words["suggested"];
   /** What the editor's words may be taken for, each in a sentence. */
-  warnings: { readonly title: readonly string[]; readonly subtitle: readonly string[] };
+  warnings: Words["warnings"];
   onTitle: (title: string | null) => void;
   onSubtitle: (subtitle: string | null) => void;
 }) {
@@ -86,11 +87,7 @@ function Field({
         onChange={({ target }) => onChange(target.value.replaceAll(/\s*\n\s*/g, " "))}
         onBlur={onBlur}
       />
-      <div id={`${id}warnings`} role="status" className={styles.warnings}>
-        {warnings.map((warning) => (
-          <p key={warning}>{warning}</p>
-        ))}
-      </div>
+      <Warnings id={`${id}warnings`} sentences={warnings} />
     </div>
   );
 }
