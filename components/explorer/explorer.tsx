@@ -1,7 +1,7 @@
 "use client";
 
 import { type FocusEvent, type ReactNode, useRef } from "react";
-import { ExportProvider } from "../export/export-context.tsx";
+import { ExportProvider } from "../export/export-provider.tsx";
 import { MapPane } from "../map/map-pane.tsx";
 import { TimelineFrame } from "../timeline/timeline-frame.tsx";
 import { Masthead } from "../ui/masthead.tsx";

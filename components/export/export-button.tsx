@@ -12,10 +12,10 @@ export function ExportButton({
   /** What the button shows instead of its words. */
   children?: ReactNode;
 }) {
-  const open = useExport();
-  if (!open) return null;
+  const exporting = useExport();
+  if (!exporting) return null;
   return (
-    <button type="button" className={className} aria-haspopup="dialog" onClick={open}>
+    <button type="button" className={className} aria-haspopup="dialog" onClick={exporting.open}>
       {children ?? "Export image"}
     </button>
   );

@@ -33,7 +33,12 @@ export function cameraOf(
 export function stillInput(
   { subject, selected, view }: StudiedView,
   draft: Pick<Draft, "theme" | "included" | "notes">,
-  { shape, camera, words, ground }: {
+  {
+    shape,
+    camera,
+    words,
+    ground,
+  }: {
     readonly shape: Shape;
     readonly camera: Camera;
     readonly words: { readonly title: string; readonly subtitle: string };

@@ -5,8 +5,8 @@ import { LONGEST_NOTE, MOST_NOTES, type Note } from "../../lib/export/notes.ts";
 import button from "../ui/button.module.css";
 import styles from "./controls.module.css";
 import { handlesOf, newNote, noteWords, replaced, reworded, withNote } from "./edit-notes.ts";
-import { Warnings } from "./warnings.tsx";
 import { handleId } from "./note-handles.tsx";
+import { Warnings } from "./warnings.tsx";
 
 const KINDS = [
   ["text", "Text"],

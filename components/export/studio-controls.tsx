@@ -1,16 +1,18 @@
 "use client";
 
-import styles from "./controls.module.css";
 import { CiteView } from "./cite-view.tsx";
-import { Warnings } from "./warnings.tsx";
+import styles from "./controls.module.css";
 import { CopyText } from "./copy-text.tsx";
 import type { Draft } from "./draft.ts";
+import { useExport } from "./export-context.tsx";
 import { FileChoices } from "./file-choices.tsx";
 import { IncludeSwitches } from "./include-switches.tsx";
 import { NotesEditor } from "./notes-editor.tsx";
+import { OpenButton } from "./open-button.tsx";
 import { ShapeChoice } from "./shape-choice.tsx";
 import type { StudiedView } from "./study-view.ts";
 import type { Words } from "./use-words.ts";
+import { Warnings } from "./warnings.tsx";
 import { WordsFields } from "./words-fields.tsx";
 
 /** All that decides the picture, and the words that go with it. */
@@ -29,6 +31,7 @@ export function StudioControls({
   onDraw: (index: number | null) => void;
   onChange: (part: Partial<Draft>) => void;
 }) {
+  const exporting = useExport();
   return (
     <>
       <div className={styles.section}>
@@ -66,6 +69,17 @@ export function StudioControls({
         </CopyText>
         <CiteView subject={studied.subject} />
       </section>
+      {exporting && (
+        <section className={styles.section} aria-label="A picture made before">
+          <h3>A picture made before</h3>
+          <p className={styles.hint}>
+            A PNG or SVG of Tielines opens the view that it was made of, also when it is dropped here.
+          </p>
+          <div className={styles.row}>
+            <OpenButton words="Open a picture" onFile={exporting.reopen} />
+          </div>
+        </section>
+      )}
     </>
   );
 }

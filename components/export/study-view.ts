@@ -48,7 +48,11 @@ export interface StudiedView extends Page {
 const SURROUNDINGS = 1.2;
 
 /** Everything about a view. A record that its own link's filters would hide is part of it, as it is on the map. */
-export function studyView(page: Page, told: Told, { programs, regions, version, dated, site }: AtlasSummary): StudiedView {
+export function studyView(
+  page: Page,
+  told: Told,
+  { programs, regions, version, dated, site }: AtlasSummary,
+): StudiedView {
   const { pathname, view, unknown } = page;
   const { all, places, totals, day } = told;
   const scope = scopeOf(pathname);

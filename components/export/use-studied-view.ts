@@ -1,10 +1,10 @@
 "use client";
 
 import { useMemo } from "react";
+import type { RecordRow } from "../../lib/atlas/row.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
 import { useKnownOn, useKnownRows, useTotals } from "../explorer/use-known.ts";
 import { useMapData } from "../explorer/use-map-data.ts";
-import type { RecordRow } from "../../lib/atlas/row.ts";
 import { type Page, type StudiedView, studyView } from "./study-view.ts";
 
 const NO_ROWS: readonly RecordRow[] = [];

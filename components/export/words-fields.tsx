@@ -1,9 +1,9 @@
 "use client";
 
 import { useId } from "react";
-import { Warnings } from "./warnings.tsx";
 import styles from "./controls.module.css";
 import type { Words } from "./use-words.ts";
+import { Warnings } from "./warnings.tsx";
 
 /** The most characters of a title and of a subtitle. */
 const LONGEST = { title: 120, subtitle: 240 } as const;

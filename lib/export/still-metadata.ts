@@ -13,7 +13,11 @@ interface Made {
 }
 
 /** What a picture's file says of itself to other programs. `claims` tells which documents its records rest on. */
-export function stillMetadata(subject: ViewSubject, { title, edited, ground }: Made, claims: ClaimsFile): StillMetadata {
+export function stillMetadata(
+  subject: ViewSubject,
+  { title, edited, ground }: Made,
+  claims: ClaimsFile,
+): StillMetadata {
   const cited = new Set(
     subject.rows.flatMap(({ id }) =>
       (claims.records[id]?.days ?? []).flatMap((day) => day.claims.flatMap(({ documents }) => documents)),
