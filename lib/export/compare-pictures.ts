@@ -44,25 +44,28 @@ export function comparePictures(picture: Pixels, fresh: Pixels): Comparison {
   return { regions, share: count / differs.length };
 }
 
-/** The picture on white, each pixel the mean of the nine around it. */
+/** The picture on white, each pixel the mean of the nine around it; at the edges the last ones count twice. */
 function soften({ width, height, data }: Pixels): Pixels {
+  const rows = new Float32Array(width * height * 4);
   const soft = new Uint8ClampedArray(width * height * 4);
+  const onWhite = (at: number, channel: number) => {
+    const value = data[at + channel] ?? 0;
+    const alpha = data[at + 3] ?? 255;
+    return alpha === 255 ? value : 255 + ((value - 255) * alpha) / 255;
+  };
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
+      const at = (y * width + x) * 4;
+      const left = x === 0 ? at : at - 4;
+      const right = x === width - 1 ? at : at + 4;
       for (let channel = 0; channel < 3; channel++) {
-        let sum = 0;
-        let n = 0;
-        for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++) {
-          for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++) {
-            const at = (v * width + u) * 4;
-            const alpha = data[at + 3] ?? 255;
-            sum += alpha === 255 ? (data[at + channel] ?? 0) : 255 + (((data[at + channel] ?? 0) - 255) * alpha) / 255;
-            n++;
-          }
-        }
-        soft[(y * width + x) * 4 + channel] = sum / n;
+        rows[at + channel] = onWhite(left, channel) + onWhite(at, channel) + onWhite(right, channel);
       }
     }
+  }
+  for (let at = 0; at < rows.length; at++) {
+    const here = rows[at] ?? 0;
+    soft[at] = ((rows[at - width * 4] ?? here) + here + (rows[at + width * 4] ?? here)) / 9;
   }
   return { width, height, data: soft };
 }

@@ -10,6 +10,14 @@ interface Piece {
   readonly font: Font;
 }
 
+/** A piece set in its size: where it begins, and its glyphs in the font's own units. */
+interface Run extends Piece {
+  readonly x: number;
+  readonly layout: ReturnType<Font["layout"]>;
+  /** Units of the still to one of the font. */
+  readonly scale: number;
+}
+
 /** Browsers join no letters that are spaced. */
 const APART = { liga: false, clig: false };
 
@@ -33,42 +41,20 @@ export class PdfText {
     const { text, y, size, fill, spacing = 0, halo, transform } = item;
     if (text.trim() === "") return;
     const { doc } = this;
-    const features = spacing === 0 ? undefined : APART;
+    const runs = this.runsOf(item);
     doc.save();
     if (transform) doc.addContent(concat(transform));
-    let x = item.x;
-    const pieces = this.piecesOf(text, item.face).map((piece) => {
-      const layout = piece.font.layout(piece.text, features);
-      const scale = size / piece.font.unitsPerEm;
-      const placed = { ...piece, x, layout, scale };
-      x += layout.advanceWidth * scale + layout.glyphs.length * spacing * size;
-      return placed;
-    });
-    if (halo) {
-      const { rgb, alpha } = readColour(halo.colour);
-      doc.save();
-      setAlpha(doc, 1, alpha);
-      doc.addContent(`${rgb.map((share) => n(share)).join(" ")} RG 1 j`);
-      for (const { font, layout, scale, x: start } of pieces) {
-        let at = start;
-        layout.glyphs.forEach((glyph, index) => {
-          const { xAdvance = 0, xOffset = 0, yOffset = 0 } = layout.positions[index] ?? {};
-          this.outline(font, glyph, { x: at + xOffset * scale, y: y - yOffset * scale, scale, width: halo.width });
-          at += xAdvance * scale + spacing * size;
-        });
-      }
-      doc.restore();
-    }
+    if (halo) this.paintHalo(runs, item, halo);
     const { rgb, alpha } = readColour(fill);
     setAlpha(doc, alpha, 1);
     doc.addContent(`${rgb.map((share) => n(share)).join(" ")} rg`);
-    for (const piece of pieces) {
-      doc.font(this.nameOf(piece.font)).fontSize(size);
-      doc.text(piece.text, piece.x, y, {
+    for (const run of runs) {
+      doc.font(this.nameOf(run.font)).fontSize(size);
+      doc.text(run.text, run.x, y, {
         lineBreak: false,
         baseline: "alphabetic",
         characterSpacing: spacing * size,
-        ...(features ? { features } : {}),
+        ...(spacing === 0 ? {} : { features: APART }),
       });
     }
     doc.restore();
@@ -81,6 +67,39 @@ export class PdfText {
   finish(): void {
     for (const { form, glyph } of this.outlines.values()) form.end(`${outlineOperators(glyph)} S`);
     this.outlines.clear();
+  }
+
+  /** The runs of a text with their glyphs, each where the one before ends. */
+  private runsOf({ text, face, size, spacing = 0, x: start }: TextItem): Run[] {
+    let x = start;
+    return this.piecesOf(text, face).map((piece) => {
+      const layout = piece.font.layout(piece.text, spacing === 0 ? undefined : APART);
+      const scale = size / piece.font.unitsPerEm;
+      const run = { ...piece, x, layout, scale };
+      x += layout.advanceWidth * scale + layout.glyphs.length * spacing * size;
+      return run;
+    });
+  }
+
+  private paintHalo(
+    runs: readonly Run[],
+    { y, size, spacing = 0 }: TextItem,
+    halo: NonNullable<TextItem["halo"]>,
+  ): void {
+    const { doc } = this;
+    const { rgb, alpha } = readColour(halo.colour);
+    doc.save();
+    setAlpha(doc, 1, alpha);
+    doc.addContent(`${rgb.map((share) => n(share)).join(" ")} RG 1 j`);
+    for (const { font, layout, scale, x: start } of runs) {
+      let x = start;
+      layout.glyphs.forEach((glyph, index) => {
+        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = layout.positions[index] ?? {};
+        this.outline(font, glyph, { x: x + xOffset * scale, y: y - yOffset * scale, scale, width: halo.width });
+        x += xAdvance * scale + spacing * size;
+      });
+    }
+    doc.restore();
   }
 
   /** A text cut where another file has to take over. What no file of the face has is looked for in all others. */
