@@ -2,7 +2,6 @@
 
 import { type Ledger, tallyWords, unplacedSentence } from "../../lib/atlas/ledger.ts";
 import type { RecordRow } from "../../lib/atlas/row.ts";
-import type { Ground } from "../../lib/map/ground-watch.ts";
 import { hidesExculpating } from "../../lib/view/hides-refuted.ts";
 import { rangeWords } from "../../lib/view/range-words.ts";
 import type { Scope } from "../../lib/view/scope.ts";
@@ -11,13 +10,12 @@ import { KnownBand } from "../explorer/known-band.tsx";
 import type { Known } from "../explorer/use-known.ts";
 import { useMapData } from "../explorer/use-map-data.ts";
 import { useScopeName } from "../explorer/use-scope-name.ts";
+import { GroundNotice, type GroundReport } from "./ground-notice.tsx";
 import styles from "./map-furniture.module.css";
 
-/** How the ground fares, and the way to load it once more. */
-export interface GroundReport {
-  readonly state: Ground;
-  readonly again: () => void;
-}
+/** What the shapes of the marks mean: it goes with every picture of the map. */
+export const ON_MAP_LINE =
+  "Hollow or dotted: claimed, not established. Struck through: an official body found otherwise or did not uphold it. Grey: background or official act.";
 
 /** Title, counts and the line that explains the marks, inside the picture, so that a plain screenshot keeps them. */
 export function MapCaption({
@@ -72,24 +70,9 @@ export function MapCaption({
         </>
       )}
       {!current && boxed && <p className={styles.counts}>In the box: {boxed}.</p>}
-      <p className={styles.legendLine}>
-        Hollow or dotted: claimed, not established. Struck through: an official body found otherwise or did not uphold
-        it. Grey: background or official act.
-      </p>
+      <p className={styles.legendLine}>{ON_MAP_LINE}</p>
       {note && <p className={styles.legendLine}>{note}</p>}
-      <div role="status">
-        {ground?.state === "late" && (
-          <p className={styles.legendLine}>Map detail has not arrived yet. Marks, ties and the list are complete.</p>
-        )}
-        {ground?.state === "missing" && (
-          <p className={styles.legendLine}>
-            Map detail is unavailable: parts of the ground could not be loaded. Marks, ties and the list are complete.{" "}
-            <button type="button" className={styles.again} onClick={ground.again}>
-              Load it again
-            </button>
-          </p>
-        )}
-      </div>
+      <GroundNotice ground={ground} />
       {!current && hidden.refuted && (
         <p className={styles.legendLine}>The filters leave out claims that were contradicted or not upheld.</p>
       )}
