@@ -2,10 +2,14 @@
 
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { linkFrom } from "../../lib/view/embed.ts";
 import { hrefFor } from "../../lib/view/transitions.ts";
 import { useView } from "./use-view.ts";
 
-/** A link within the atlas that keeps the filters of the current view. The camera stays behind: it belongs to the page it was set on. */
+/**
+ * A link within the atlas that keeps the filters of the current view. The camera stays behind: it belongs to the page it was set on. In
+ * an embed it leads to the embed's own page, or else out of the frame.
+ */
 export function ViewLink({
   href,
   className,
@@ -20,10 +24,13 @@ export function ViewLink({
   /** The key that does the same. */
   shortcut?: string | undefined;
 }) {
-  const { view, unknown } = useView();
+  const { view, unknown, pathname } = useView();
+  const { path, leaves } = linkFrom(pathname, href);
   return (
     <Link
-      href={hrefFor(href, { ...view, at: null }, unknown)}
+      href={hrefFor(path, { ...view, at: null }, unknown)}
+      target={leaves ? "_blank" : undefined}
+      rel={leaves ? "noopener" : undefined}
       className={className}
       prefetch={false}
       replace={replace}

@@ -58,6 +58,8 @@ export interface MapCanvasProps {
   readonly globe: boolean;
   /** Drawn around a part of the map: a map without a focus begins there. */
   readonly box: Box | null;
+  /** In another site's page: gestures are shared with it, and nobody draws boxes. */
+  readonly embedded: boolean;
   /** Accessible name of the map's region. */
   readonly title: string;
   readonly onSelect: (hit: Hit) => void;
@@ -91,6 +93,7 @@ export function MapCanvas({
   theme,
   globe,
   box,
+  embedded,
   title,
   onSelect,
   onGlobe,
@@ -134,6 +137,7 @@ export function MapCanvas({
       fonts: `${location.origin}${assets.fonts}`,
       worker: assets.worker,
       title,
+      cooperative: embedded,
       credit: groundCredit(assets.ground),
       closestZoom: closestZoom(assets.ground),
     };
@@ -206,7 +210,7 @@ export function MapCanvas({
           globe={globe}
           onGlobe={onGlobe}
           box={box}
-          onBox={onBox}
+          onBox={embedded ? null : onBox}
         />
       )}
     </div>
