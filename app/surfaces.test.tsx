@@ -45,6 +45,7 @@ const summary = {
   reviewed: "2026-11-20",
   dated: "2026-11-20",
   site: null,
+  removed: [],
   assets,
   totals: { events: 1, ties: 1 },
   programs: atlas.programs,

@@ -15,6 +15,8 @@ export interface AtlasSummary {
   /** The atlas's public address without a slash at its end; null where none is set. */
   readonly site: string | null;
   readonly assets: MapAssets;
+  /** Removed records by their paths: when (YYYY-MM-DD), and why. */
+  readonly removed: readonly { readonly path: string; readonly on: string; readonly reason: string }[];
   readonly totals: Totals;
   readonly programs: readonly { readonly id: ProgramId; readonly label: string; readonly letter: string | null }[];
   readonly regions: readonly {

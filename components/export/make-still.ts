@@ -3,10 +3,14 @@ import { cameraLike, fittingCamera } from "../../lib/export/start-camera.ts";
 import { SHAPES, type Shape, type Still, type StillInput } from "../../lib/export/still.ts";
 import { warningsOf } from "../../lib/formats/caption.ts";
 import type { Seen } from "../../lib/map/seen.ts";
+import { groundCredit } from "../../lib/style/ground.ts";
 import type { Camera } from "../../lib/view/camera.ts";
 import { compose } from "./dev-compose.ts";
 import type { Draft } from "./draft.ts";
 import type { StudiedView } from "./study-view.ts";
+
+/** Stills always stand on the embedded archive. */
+export const GROUND = groundCredit({ kind: "embedded" });
 
 /** A map on the screen as large as most, for links that say where it rests when there is no map to ask. */
 const USUAL_SIZE = { width: 1028, height: 742 };

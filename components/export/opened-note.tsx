@@ -2,18 +2,12 @@
 
 import Link from "next/link";
 import { useId, useMemo } from "react";
-import { recordPath } from "../../lib/atlas/record-path.ts";
-import { changesSince } from "../../lib/export/changes-since.ts";
 import { type ReopenedStill, viewHref } from "../../lib/export/reopen.ts";
-import { useAtlas } from "../explorer/atlas-context.tsx";
 import button from "../ui/button.module.css";
+import { Changes } from "./changes.tsx";
 import { EditorsWords } from "./editors-words.tsx";
 import styles from "./opened-note.module.css";
-import type { StudiedView } from "./study-view.ts";
 import { useStudiedView } from "./use-studied-view.ts";
-
-/** Of more changes only so many are told one by one. */
-const MOST_TOLD = 12;
 
 /** What a picture that was dropped brought back: what changed since, and whose words were on it. */
 export function OpenedNote({ still, onClose }: { still: ReopenedStill; onClose: () => void }) {
@@ -40,31 +34,5 @@ export function OpenedNote({ still, onClose }: { still: ReopenedStill; onClose: 
         <Link href="/verify">Compare the picture with a fresh one</Link>
       </div>
     </section>
-  );
-}
-
-/** How its records differ from what the atlas shows now. */
-export function Changes({ still, studied }: { still: ReopenedStill; studied: StudiedView }) {
-  const { version } = useAtlas();
-  const { summary, changes } = useMemo(
-    () => changesSince(still, { version, all: studied.told.all, shown: studied.subject.rows }),
-    [still, version, studied],
-  );
-  return (
-    <>
-      {summary.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      {changes.length > 0 && (
-        <ul>
-          {changes.slice(0, MOST_TOLD).map(({ id, row, sentence }) => (
-            <li key={id}>
-              {sentence} {row && <Link href={recordPath(row)}>Read it</Link>}
-            </li>
-          ))}
-          {changes.length > MOST_TOLD && <li>And {changes.length - MOST_TOLD} more.</li>}
-        </ul>
-      )}
-    </>
   );
 }

@@ -2,11 +2,10 @@
 
 import { useMemo, useState } from "react";
 import type { Spot } from "../../lib/export/notes.ts";
-import { groundCredit } from "../../lib/style/ground.ts";
 import { useResting } from "../explorer/seen-context.tsx";
 import { useTheme } from "../map/use-theme.ts";
 import { newNote, replaced } from "./edit-notes.ts";
-import { cameraOf, stillInput } from "./make-still.ts";
+import { cameraOf, GROUND, stillInput } from "./make-still.ts";
 import styles from "./studio.module.css";
 import { StudioControls } from "./studio-controls.tsx";
 import { StudioDesk } from "./studio-desk.tsx";
@@ -16,9 +15,6 @@ import { useClaims } from "./use-claims.ts";
 import { useDraft } from "./use-draft.ts";
 import { useStill } from "./use-still.ts";
 import { useWords } from "./use-words.ts";
-
-/** Stills always stand on the embedded archive. */
-const GROUND = groundCredit({ kind: "embedded" });
 
 /** The desk with the picture on it, and the controls beside it, for one view. */
 export function StudioRoom({ studied }: { studied: StudiedView }) {

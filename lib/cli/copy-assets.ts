@@ -8,13 +8,15 @@ import { basename } from "node:path";
 import { resolveGround } from "./ground-setting.ts";
 import { inside, installedVersion, isMain } from "./project.ts";
 
-/** The faces that the map's text is drawn with, and the titles of stills. */
-const fonts = ["latin", "latin-ext"].flatMap((script) => [
-  ...["400-normal", "500-normal", "600-normal", "400-italic"].map(
-    (face) => `inter/files/inter-${script}-${face}.woff2`,
-  ),
-  `source-serif-4/files/source-serif-4-${script}-600-normal.woff2`,
-]);
+/** The faces that the map's text is drawn with, and the titles of stills; once for browsers, once for files that hold parts of them. */
+const fonts = ["latin", "latin-ext"].flatMap((script) =>
+  ["woff2", "woff"].flatMap((kind) => [
+    ...["400-normal", "500-normal", "600-normal", "400-italic"].map(
+      (face) => `inter/files/inter-${script}-${face}.${kind}`,
+    ),
+    `source-serif-4/files/source-serif-4-${script}-600-normal.${kind}`,
+  ]),
+);
 
 /** Cut to the characters of our names; see geodata/fonts. */
 const CHINESE = "noto-sans-sc-500.woff2";

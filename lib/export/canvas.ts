@@ -84,6 +84,8 @@ function paintPath(context: PaintContext, item: PathItem): void {
   context.restore();
 }
 
+const NEXT_TO_NOTHING = 0.0005;
+
 function paintText(context: PaintContext, item: TextItem): void {
   const { text, x, y, face, size, fill, spacing = 0, halo, transform } = item;
   context.save();
@@ -94,7 +96,8 @@ function paintText(context: PaintContext, item: TextItem): void {
   context.fontKerning = "normal";
   // Widths that do not depend on the size in pixels: the layout was measured once for all sizes.
   context.textRendering = "geometricPrecision";
-  context.letterSpacing = `${spacing * size}px`;
+  // Never quite none: with it letters are not joined to ligatures, which the layout was measured without.
+  context.letterSpacing = `${spacing * size || NEXT_TO_NOTHING}px`;
   if (halo) {
     context.strokeStyle = halo.colour;
     context.lineWidth = halo.width;
