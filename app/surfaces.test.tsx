@@ -12,13 +12,21 @@ import { AtlasProvider } from "../components/explorer/atlas-context.tsx";
 import { RecordLink } from "../components/explorer/record-link.tsx";
 import { TieLines } from "../components/map/tie-lines.tsx";
 import { countDemandsOn, type Demand, demandsOn } from "../lib/atlas/demands.ts";
+import { ledgerOf } from "../lib/atlas/ledger.ts";
 import type { EventRow, RecordRow } from "../lib/atlas/row.ts";
 import { literal } from "../lib/atlas/whole-words.ts";
+import { altTextLong, altTextShort } from "../lib/formats/alt-text.ts";
+import { captionOf } from "../lib/formats/caption.ts";
+import { viewCitable } from "../lib/formats/citables.ts";
 import { CITE_FORMATS, cite } from "../lib/formats/cite.ts";
-import { loadAtlas, mapData, suggestions, telling } from "../lib/server/atlas.ts";
+import { claimsCsv } from "../lib/formats/claims-csv.ts";
+import { recordsGeojson } from "../lib/formats/records-geojson.ts";
+import type { ViewSubject } from "../lib/formats/view-subject.ts";
+import { atlasClaims, loadAtlas, mapData, suggestions, telling } from "../lib/server/atlas.ts";
 import { recordMetadata, recordPage } from "../lib/server/record-page.ts";
 import { toMapFeatures } from "../lib/style/features.ts";
 import { detailLines } from "../lib/style/label-words.ts";
+import { DEFAULT_VIEW } from "../lib/view/view.ts";
 
 let pathname = "/";
 vi.mock("next/navigation", () => ({
@@ -86,6 +94,10 @@ const SURFACES: readonly Surface[] = [
     "option of the search box",
     (row) => options.flatMap(({ kind, id, sub }) => (`${kind} ${id}` === `${row.type} ${row.id}` ? [sub] : [])),
   ],
+  ["table of a download", (row) => (downloads(row).csv.includes(row.stamp) ? [row.stamp] : [])],
+  ["record of a GeoJSON", (row) => downloads(row).features.map(({ properties }) => String(properties.stamp))],
+  ["caption of a picture", (row) => [captionOf(subjectOf(row), "An editor's title")]],
+  ["long text of a picture", (row) => [altTextLong(subjectOf(row))]],
   ["file of the map", (row) => mapData(atlas).rows.flatMap(({ id, stamp }) => (id === row.id ? [stamp] : []))],
 ];
 
@@ -99,8 +111,37 @@ const COUNTS: readonly Surface[] = [
         .map(({ detail }) => detail.replaceAll("\n", " "))
         .filter(Boolean),
   ],
+  ["short text of a picture", (row) => [altTextShort(subjectOf(row))]],
+  ["citation of a view", (row) => CITE_FORMATS.map((format) => cite(viewCitable(subjectOf(row)), format))],
   ["label of a mark among many", (row) => (row.type === "event" ? amongMany(row) : [])],
 ];
+
+const view = { rows: [], programs: atlas.programs, day: null, address: "https://example.org/x" };
+
+function downloads(row: RecordRow) {
+  const told = { ...view, rows: [row], claims: atlasClaims(), origin: "" };
+  return { csv: claimsCsv(told), features: recordsGeojson(told, places).features };
+}
+
+/** A picture with one record. */
+function subjectOf(row: RecordRow): ViewSubject {
+  const { regions, version } = atlas;
+  const ledger = ledgerOf([row], summary.totals);
+  const dated = "2026-11-20";
+  return {
+    ...view,
+    rows: [row],
+    view: DEFAULT_VIEW,
+    scope: null,
+    current: null,
+    role: null,
+    ledger,
+    places,
+    regions,
+    version,
+    dated,
+  };
+}
 
 function citation(row: RecordRow, format: (typeof CITE_FORMATS)[number]): string {
   const page = recordPage(row.type, row.id);

@@ -22,7 +22,7 @@ export function claimsFile(version: string): string {
 }
 
 /** What warnings about an editor's words need. */
-export function wordingAddress(version: string): string {
+export function wordsFile(version: string): string {
   return `${FOLDER}/${version}-wording.json`;
 }
 

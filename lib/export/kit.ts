@@ -5,7 +5,7 @@ import { captionOf, creditLine } from "../formats/caption.ts";
 import { datasetCitable, recordCitables, viewCitable } from "../formats/citables.ts";
 import { CITE_FORMATS, type CiteFormat, citeAll } from "../formats/cite.ts";
 import { claimsCsv } from "../formats/claims-csv.ts";
-import { recordsGeojson } from "../formats/records-geojson.ts";
+import { geojsonText, recordsGeojson } from "../formats/records-geojson.ts";
 import { recordAddress, type ToldView } from "../formats/told-view.ts";
 import type { ViewSubject } from "../formats/view-subject.ts";
 import { kitReadme } from "./kit-readme.ts";
@@ -65,7 +65,7 @@ export function kitFiles(parts: KitParts): ReadonlyMap<string, Uint8Array> {
       ["credit.txt", `${credit}\n`],
       ...CITE_FORMATS.map((format) => [CITATIONS[format], `${citeAll(cited, format)}\n`] as const),
       ["claims.csv", claimsCsv(told)],
-      ["records.geojson", `${JSON.stringify(recordsGeojson(told, parts.places), null, 1)}\n`],
+      ["records.geojson", geojsonText(recordsGeojson(told, parts.places))],
     ]),
   ]);
 }

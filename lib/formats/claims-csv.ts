@@ -5,7 +5,7 @@ import { csvText } from "./csv.ts";
 import { programLabel, recordAddress, sourceWords, type ToldView, toldRecord } from "./told-view.ts";
 
 /** Between several answers, findings, sources or places in one cell. */
-export const BETWEEN = " | ";
+const BETWEEN = " | ";
 
 /** A line of the table is a claim; what it says of the record stands on each of the record's lines. */
 interface Line {

@@ -46,11 +46,17 @@ export function recordsGeojson(view: ToldView, places: ReadonlyMap<string, Place
       view: view.address,
       as_known_on: view.day,
       count: features.length,
-      note: "Features are records, not incidents and not proof. Circles are the area in which the place lies; no geometry means that no place finer than a country is known.",
+      note: "Features are records, not incidents and not proof. Circles are the area in which the place lies; what is known to a country or not at all has no geometry, and neither has a tie whose ends are not known finely enough for a line.",
     },
     ...(bbox ? { bbox } : {}),
     features,
   };
+}
+
+/** The text of such a file: a line for each record, so that two versions can be compared. */
+export function geojsonText({ features, ...head }: RecordCollection): string {
+  const lines = features.map((each) => JSON.stringify(each)).join(",\n");
+  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
 }
 
 function feature(view: ToldView, row: RecordRow, places: ReadonlyMap<string, PlaceRow>): RecordFeature {

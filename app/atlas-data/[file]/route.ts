@@ -4,7 +4,7 @@ import {
   mapFile,
   storyFile,
   suggestionsFile,
-  wordingAddress,
+  wordsFile,
 } from "../../../lib/atlas/data-files.ts";
 import { storyDays } from "../../../lib/atlas/story-then.ts";
 import { atlasClaims, atlasHistory, atlasWording, loadAtlas, mapData, suggestions } from "../../../lib/server/atlas.ts";
@@ -38,7 +38,7 @@ function files(): Map<string, () => unknown> {
     [mapFile(version), () => mapData(atlas)],
     [historyFile(version), atlasHistory],
     [claimsFile(version), atlasClaims],
-    [wordingAddress(version), atlasWording],
+    [wordsFile(version), atlasWording],
     [suggestionsFile(version), () => suggestions(atlas)],
     ...stories,
   ] as const;

@@ -4,12 +4,14 @@ import { describe, expect, test, vi } from "vitest";
 import { type FilterScope, visibleRows } from "../atlas/filter.ts";
 import { ledgerOf } from "../atlas/ledger.ts";
 import { personNamedIn } from "../atlas/person-named.ts";
-import { atlasClaims, loadAtlas, rowsOn } from "../server/atlas.ts";
+import { fileName } from "../export/file-name.ts";
+import { type KitParts, kitFiles, storyKit } from "../export/kit.ts";
+import { kitIds } from "../export/kit-ids.ts";
 import { anyFilter } from "../view/arbitrary.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";
-import { fileName } from "./file-name.ts";
-import { type KitParts, kitFiles, storyKit } from "./kit.ts";
-import { kitIds } from "./kit-ids.ts";
+import { atlasClaims, loadAtlas, rowsOn } from "./atlas.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const atlas = loadAtlas();
 const claims = atlasClaims();
@@ -104,7 +106,7 @@ describe("a story kit", () => {
       }),
       { numRuns: 40 },
     );
-  }, 30_000);
+  });
 
   test("is told apart from one with another record in a single file", () => {
     const files = new Map(kitFiles(toronto));

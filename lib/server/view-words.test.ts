@@ -1,18 +1,20 @@
 /** What is said of a view over the real atlas: titles, texts for those who do not see the picture, captions. */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type FilterScope, visibleRows } from "../atlas/filter.ts";
 import { ledgerOf } from "../atlas/ledger.ts";
 import { personNamedIn } from "../atlas/person-named.ts";
 import { wordingWarnings } from "../export/wording.ts";
-import { atlasWording, loadAtlas, rowsOn } from "../server/atlas.ts";
+import { altTextLong, altTextShort, LONGEST_ALT } from "../formats/alt-text.ts";
+import { captionOf, creditLine } from "../formats/caption.ts";
+import { CAVEAT } from "../formats/caveat.ts";
+import type { ViewSubject } from "../formats/view-subject.ts";
+import { suggestedSubtitle, suggestedTitle } from "../formats/view-title.ts";
 import { anyFilter } from "../view/arbitrary.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";
-import { altTextLong, altTextShort, LONGEST_ALT } from "./alt-text.ts";
-import { captionOf, creditLine } from "./caption.ts";
-import { CAVEAT } from "./caveat.ts";
-import type { ViewSubject } from "./view-subject.ts";
-import { suggestedSubtitle, suggestedTitle } from "./view-title.ts";
+import { atlasWording, loadAtlas, rowsOn } from "./atlas.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const atlas = loadAtlas();
 const wording = atlasWording();

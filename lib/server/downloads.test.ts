@@ -1,16 +1,18 @@
 /** The downloads of a view over the real atlas: they hold what the view shows, each claim with its answer and its finding. */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { visibleRows } from "../atlas/filter.ts";
 import type { PlaceRow, RecordRow } from "../atlas/row.ts";
+import { claimsCsv } from "../formats/claims-csv.ts";
+import { readCsv } from "../formats/read-csv.ts";
+import { geojsonText, recordsGeojson } from "../formats/records-geojson.ts";
+import type { ToldView } from "../formats/told-view.ts";
 import { geometryFaults } from "../geo/geojson-rules.ts";
-import { atlasClaims, loadAtlas, rowsOn } from "../server/atlas.ts";
 import { anyFilter } from "../view/arbitrary.ts";
 import { DEFAULT_VIEW } from "../view/view.ts";
-import { claimsCsv } from "./claims-csv.ts";
-import { readCsv } from "./read-csv.ts";
-import { recordsGeojson } from "./records-geojson.ts";
-import type { ToldView } from "./told-view.ts";
+import { atlasClaims, loadAtlas, rowsOn } from "./atlas.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const atlas = loadAtlas();
 const claims = atlasClaims();
@@ -99,7 +101,8 @@ describe("the records as GeoJSON", () => {
     fc.assert(
       fc.property(filters, days, (filter, day) => {
         const shown = shownOn(filter, day);
-        const { features, metadata, bbox } = recordsGeojson(viewOf(shown, day), places);
+        const collection = recordsGeojson(viewOf(shown, day), places);
+        const { features, metadata, bbox } = collection;
         expect(ids(features)).toEqual(ids(shown));
         expect(metadata).toMatchObject({ count: shown.length, version: atlas.version, as_known_on: day });
         for (const { geometry, properties } of features) {
@@ -107,6 +110,7 @@ describe("the records as GeoJSON", () => {
           for (const name of ["stamp", "standing", "answers", "findings", "claims"])
             expect(properties[name]?.length).toBeGreaterThan(0);
         }
+        expect(JSON.parse(geojsonText(collection))).toEqual(collection);
         expect(bbox === undefined).toBe(features.every(({ geometry }) => geometry === null));
       }),
       { numRuns: 100 },

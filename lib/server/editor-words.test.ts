@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { atlasWording, loadAtlas } from "../server/atlas.ts";
-import { wordingWarnings } from "./wording.ts";
+import { readWording } from "../atlas/read-map-data.ts";
+import { wordingWarnings } from "../export/wording.ts";
+import { atlasWording, loadAtlas } from "./atlas.ts";
 
 const file = atlasWording();
 const warned = (text: string) => wordingWarnings(text, file).map(({ words }) => words);
@@ -59,6 +60,12 @@ describe("an editor's words", () => {
       }),
     );
   });
+});
+
+test("the file arrives whole or not at all", () => {
+  const text = JSON.stringify(file);
+  expect(readWording(text)).toEqual(file);
+  expect(() => readWording(text.slice(0, -2))).toThrow("The list of words arrived incomplete.");
 });
 
 test("the public file names only people whom actor pages name, and few bodies", () => {
