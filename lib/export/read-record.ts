@@ -10,7 +10,7 @@ import { StillFileError } from "./still-file-error.ts";
 import { type PicturedRecord, RECORD_FORMAT, type StillRecord } from "./still-record.ts";
 
 /** Longest title and subtitle that are read back, in characters; what is longer is cut. */
-export const LONGEST_TITLE = 240;
+const LONGEST_TITLE = 240;
 /** Far more than the atlas has, and few enough to compare at once. */
 const MOST_RECORDS = 20_000;
 const LONGEST_STAMP = 2_000;
@@ -71,7 +71,7 @@ export function readRecord(value: unknown): ReadRecord {
 }
 
 /** Whether a path is one of those whose pages show the map: the home page, an overview, a record, or what scopes the view. */
-export function isAtlasPath(path: string): boolean {
+function isAtlasPath(path: string): boolean {
   if (["/", "/regions", "/programs"].includes(path)) return true;
   if (path.startsWith("/embed/") || path.endsWith("/")) return false;
   return scopeOf(path) !== null || selectionOf(path) !== null;

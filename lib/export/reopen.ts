@@ -10,7 +10,7 @@ import { StillFileError } from "./still-file-error.ts";
 import type { StillRecord } from "./still-record.ts";
 
 /** The largest file that is read, in bytes. A still of 8,192 pixels stays far below. */
-export const LARGEST_FILE = 256 * 1024 * 1024;
+const LARGEST_FILE = 256 * 1024 * 1024;
 /** Longest record that is parsed, in characters. */
 const LONGEST_RECORD = 1_500_000;
 
