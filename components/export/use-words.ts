@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { wordingAddress } from "../../lib/atlas/data-files.ts";
+import { wordsFile } from "../../lib/atlas/data-files.ts";
 import { readWording } from "../../lib/atlas/read-map-data.ts";
 import { wordingWarnings } from "../../lib/export/wording.ts";
 import { altTextLong, altTextShort } from "../../lib/formats/alt-text.ts";
@@ -37,7 +37,7 @@ export interface Words {
 /** All of them, as the view and the draft have them. */
 export function useWords({ subject }: StudiedView, draft: Draft): Words {
   const { version } = useAtlas();
-  const { data: wording } = useFile(wordingAddress(version), "The list of words", readWording);
+  const { data: wording } = useFile(wordsFile(version), "The list of words", readWording);
   const suggested = useMemo(
     () => ({ title: suggestedTitle(subject), subtitle: suggestedSubtitle(subject) }),
     [subject],
