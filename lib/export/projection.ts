@@ -3,7 +3,7 @@ import { latitudeOf, longitudeOf, mercatorX, mercatorY, type Position } from "..
 import type { Point } from "../style/screen.ts";
 import type { Camera } from "../view/camera.ts";
 import type { Rect } from "./display-list.ts";
-import { sphere } from "./sphere.ts";
+import { type Sphere, sphere } from "./sphere.ts";
 
 /** What of the earth a still's map shows: `camera` stands in the middle of `rect`, at a zoom of the frame's units. */
 export interface MapView {
@@ -47,10 +47,24 @@ export function projection(view: MapView): Projection {
   return isGlobe(view) ? globeProjection(view) : flatProjection(view);
 }
 
-function flatProjection({ camera, rect }: MapView): Projection {
+/** Where the flat world begins, north west of everything at 180° west, and how wide it is, in units of the frame. */
+export function flatWorld({ camera, rect }: MapView): { left: number; top: number; width: number } {
   const width = worldUnits(camera.zoom);
-  const left = rect.x + rect.width / 2 - mercatorX(camera.lng) * width;
-  const top = rect.y + rect.height / 2 - mercatorY(camera.lat) * width;
+  return {
+    left: rect.x + rect.width / 2 - mercatorX(camera.lng) * width,
+    top: rect.y + rect.height / 2 - mercatorY(camera.lat) * width,
+    width,
+  };
+}
+
+/** The sphere that a view on the globe draws. */
+export function sphereOf({ camera, rect }: MapView): Sphere {
+  return sphere({ camera, rect, worldUnits: worldUnits(camera.zoom) });
+}
+
+function flatProjection(view: MapView): Projection {
+  const { camera, rect } = view;
+  const { left, top, width } = flatWorld(view);
   const at = (longitude: number, latitude: number): Point => ({
     x: left + mercatorX(longitude) * width,
     y: top + mercatorY(latitude) * width,
@@ -75,14 +89,14 @@ function copiesOf(worlds: number): number[] {
   return [0, ...Array.from({ length: beyond }, (_, i) => [-i - 1, i + 1]).flat()];
 }
 
-function globeProjection({ camera, rect }: MapView): Projection {
-  const { project, unproject, disc } = sphere({ camera, rect, worldUnits: worldUnits(camera.zoom) });
+function globeProjection(view: MapView): Projection {
+  const { project, unproject, disc } = sphereOf(view);
   return {
     project,
     unproject,
     projectLine: (line) => line.map(([longitude, latitude]) => project(longitude, latitude)),
     copies: [0],
-    unitsPerKm: unitsPerKm(camera),
+    unitsPerKm: unitsPerKm(view.camera),
     disc,
   };
 }

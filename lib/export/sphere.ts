@@ -11,6 +11,8 @@ export interface Sphere {
   toVector(longitude: number, latitude: number): Vector;
   /** Where a vector is drawn, in units of the frame, whether it can be seen or not. */
   toPoint(vector: Vector): Point;
+  /** In units of the frame. */
+  readonly radius: number;
   /** What is nearer than this to the camera can be seen. */
   readonly horizon: number;
   project(longitude: number, latitude: number): Point | null;
@@ -60,5 +62,5 @@ export function sphere({ camera, rect, worldUnits }: { camera: Camera; rect: Rec
     return [camera.lng + east / DEGREE, north / DEGREE];
   };
   const disc = { ...middle, radius: (Math.sqrt(1 - horizon * horizon) * height) / (eye - horizon) };
-  return { toVector, toPoint, horizon, project, unproject, disc };
+  return { radius, toVector, toPoint, horizon, project, unproject, disc };
 }
