@@ -7,9 +7,12 @@ export const RECORD_TAG = "tielines:still";
 const OPEN = '<metadata id="tielines">';
 const CLOSE = "</metadata>";
 
+/** The root's tag, and the picture's title and description where they follow: those must come first for browsers to tell them. */
+const HEAD = /<svg\b[^>]*>\n?(?:<title\b[^>]*>[^<]*<\/title>\n?)?(?:<desc\b[^>]*>[^<]*<\/desc>\n?)?/;
+
 /** A still's SVG with its record and its metadata inside the root, before anything that is drawn. */
 export async function embedInSvg(svg: string, record: StillRecord, about: StillMetadata): Promise<string> {
-  const root = /<svg\b[^>]*>\n?/.exec(svg);
+  const root = HEAD.exec(svg);
   if (!root) throw new Error("Only an SVG can carry the record of a still.");
   const checksum = await checksumOf(record, svgPicture(svg));
   const json = asciiJson(checksum === null ? record : { ...record, checksum });

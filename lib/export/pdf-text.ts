@@ -18,8 +18,8 @@ interface Run extends Piece {
   readonly scale: number;
 }
 
-/** Browsers join no letters that are spaced. */
-const APART = { liga: false, clig: false };
+/** Painters join no letters and let none depend on its neighbours: lines were measured so. */
+const PLAIN = { liga: false, clig: false, calt: false };
 
 /**
  * Sets the text of a still, which stays text. A halo lies below as outlines: drawn as text it would be read and copied twice. Each
@@ -54,7 +54,7 @@ export class PdfText {
         lineBreak: false,
         baseline: "alphabetic",
         characterSpacing: spacing * size,
-        ...(spacing === 0 ? {} : { features: APART }),
+        features: PLAIN,
       });
     }
     doc.restore();
@@ -73,7 +73,7 @@ export class PdfText {
   private runsOf({ text, face, size, spacing = 0, x: start }: TextItem): Run[] {
     let x = start;
     return this.piecesOf(text, face).map((piece) => {
-      const layout = piece.font.layout(piece.text, spacing === 0 ? undefined : APART);
+      const layout = piece.font.layout(piece.text, PLAIN);
       const scale = size / piece.font.unitsPerEm;
       const run = { ...piece, x, layout, scale };
       x += layout.advanceWidth * scale + layout.glyphs.length * spacing * size;

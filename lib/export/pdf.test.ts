@@ -97,10 +97,8 @@ describe("a still as a PDF", () => {
     expect(latin(more).match(/\/FontName/g)).toHaveLength(2);
   });
 
-  test("text can be read back, rare letters, joined ones and those below an accent too", async () => {
-    // The serif joins f and i wherever they meet.
-    const set = "\0Běijīng area北京Claims: rst indingsatlas.example/?a=b";
-    expect(new Set(letters(bytes))).toEqual(new Set([...set, "fi"]));
+  test("text can be read back, rare letters and those below an accent too", async () => {
+    expect(new Set(letters(bytes))).toEqual(new Set("\0Běijīng area北京Claims: first findingsatlas.example/?a=b"));
     // A colon is built of two points, and a halo asks for its outline.
     const built = await paint([
       text("a:b é", "sans", { halo: { colour: "#ffffff", width: 3 } }),
@@ -117,9 +115,11 @@ describe("a still as a PDF", () => {
     expect(operators.indexOf(" Do Q")).toBeLessThan(operators.indexOf("BT"));
   });
 
-  test("letters that are spaced are not joined", async () => {
-    expect(letters(await paint([text("fi", "serif-semibold")]))).toContain("fi");
-    expect(letters(await paint([text("fi", "serif-semibold", { spacing: 0.01 })]))).toEqual(["\0", "f", "i"]);
+  test("letters are not joined, nor changed by their neighbours, spaced or not", async () => {
+    for (const spacing of [0, 0.01]) {
+      expect(letters(await paint([text("fi", "serif-semibold", { spacing })]))).toEqual(["\0", "f", "i"]);
+      expect(letters(await paint([text("1x2->", "sans", { spacing })]))).toEqual(["\0", ..."1x2->"]);
+    }
   });
 
   test("a letter that its face lacks is taken from another", async () => {

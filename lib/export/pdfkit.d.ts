@@ -10,7 +10,7 @@ declare module "fontkit" {
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(
       text: string,
-      features?: Features,
+      features: Features,
     ): {
       readonly glyphs: readonly Glyph[];
       readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
@@ -64,7 +64,7 @@ declare module "pdfkit" {
         readonly lineBreak: false;
         readonly baseline: "alphabetic";
         readonly characterSpacing: number;
-        readonly features?: Features;
+        readonly features: Features;
       },
     ): this;
     end(): void;

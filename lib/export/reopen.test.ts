@@ -90,6 +90,14 @@ describe("a still that is dropped back", () => {
     expect((await readStillFile(again, "a.png")).path).toBe("/");
   });
 
+  test("an SVG keeps its title and description before the record", async () => {
+    const titled = SVG.replace("\n", '\n<title id="t">Map</title>\n<desc>What it shows</desc>\n');
+    const svg = await embedInSvg(titled, SAMPLE_RECORD, SAMPLE_METADATA);
+    expect(svg.indexOf("</desc>")).toBeLessThan(svg.indexOf("<metadata"));
+    expect(svg.indexOf("<metadata")).toBeLessThan(svg.indexOf("<path"));
+    expect((await readStillFile(bytesOf(svg), "a.svg")).checksum).toBe("matches");
+  });
+
   test("an SVG with other line ends and indents still matches", async () => {
     const svg = await embedInSvg(SVG, SAMPLE_RECORD, SAMPLE_METADATA);
     const saved = `\ufeff<?xml version="1.0"?>\r\n${svg.replaceAll("\n", "\r\n    ").replaceAll('"id"', "&quot;id&quot;")}`;
