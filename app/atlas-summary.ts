@@ -9,6 +9,7 @@ export function atlasSummary(): AtlasSummary {
   const atlas = loadAtlas();
   const events = atlas.rows.filter((row) => row.type === "event").length;
   return {
+    title: atlas.site.title,
     version: atlas.version,
     reviewed: lastReview(atlas),
     dated: lastChange(atlas),

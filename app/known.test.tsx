@@ -33,6 +33,7 @@ const places = new Map(atlas.placeRows.map((place) => [place.id, place]));
 const assets = { worker: "", basemap: "", land: "", fonts: "", ground: { kind: "embedded" as const } };
 const summary = {
   ...atlas,
+  title: atlas.site.title,
   reviewed: "2026-11-20",
   dated: "2026-11-20",
   site: null,

@@ -7,6 +7,7 @@ import type { MapAssets } from "../../lib/map/assets.ts";
 
 /** What every part of the explorer needs to know of the dataset without holding it. */
 export interface AtlasSummary {
+  readonly title: string;
   readonly version: string;
   /** Up to which day the records are known (YYYY-MM-DD): the last day on which anybody looked at one. */
   readonly reviewed: string;

@@ -13,6 +13,7 @@ export function freshInput(still: ReopenedStill, studied: StudiedView): StillInp
   const words = {
     title: edited.title ? title : suggestedTitle(studied.subject),
     subtitle: edited.subtitle ? subtitle : suggestedSubtitle(studied.subject),
+    edited: edited.title || edited.subtitle,
   };
   return stillInput(studied, { theme, included, notes }, { shape, camera, words, ground: GROUND });
 }

@@ -1,11 +1,11 @@
-import { type GroundSource, readGround } from "../../lib/export/ground.ts";
+import { drawStill, planStill, readStillGround } from "../../lib/export/compose.ts";
+import type { GroundSource } from "../../lib/export/ground.ts";
 import { cameraLike, fittingCamera } from "../../lib/export/start-camera.ts";
 import { SHAPES, type Shape, type Still, type StillInput } from "../../lib/export/still.ts";
 import { warningsOf } from "../../lib/formats/caption.ts";
 import type { Seen } from "../../lib/map/seen.ts";
 import { groundCredit } from "../../lib/style/ground.ts";
 import type { Camera } from "../../lib/view/camera.ts";
-import { compose } from "./dev-compose.ts";
 import type { Draft } from "./draft.ts";
 import type { StudiedView } from "./study-view.ts";
 
@@ -45,7 +45,8 @@ export function stillInput(
   }: {
     readonly shape: Shape;
     readonly camera: Camera;
-    readonly words: { readonly title: string; readonly subtitle: string };
+    /** Those on the picture, and whether any is an editor's. */
+    readonly words: { readonly title: string; readonly subtitle: string; readonly edited: boolean };
     readonly ground: string;
   },
 ): StillInput {
@@ -60,6 +61,7 @@ export function stillInput(
     shape,
     theme: draft.theme,
     title: words.title,
+    edited: { title: words.edited },
     subtitle: words.subtitle,
     included: draft.included,
     notes: draft.notes.filter(({ kind, text }) => kind !== "text" || text.trim() !== ""),
@@ -72,8 +74,8 @@ export function stillInput(
   };
 }
 
-/** Composes a picture: first where its map lies, then on the ground that is read for it. */
+/** Composes a picture: first where its map and its inset lie, then on the grounds that are read for them. */
 export async function makeStill(input: StillInput, source: GroundSource): Promise<Still> {
-  const { map: rect } = compose(input, null);
-  return compose(input, await readGround(source, { camera: input.camera, globe: input.globe, rect }));
+  const plan = planStill(input);
+  return drawStill(plan, await readStillGround(source, plan));
 }

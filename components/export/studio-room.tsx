@@ -2,6 +2,8 @@
 
 import { useMemo, useState } from "react";
 import type { Spot } from "../../lib/export/notes.ts";
+import { SHAPES, type Shape } from "../../lib/export/still.ts";
+import { useAtlas } from "../explorer/atlas-context.tsx";
 import { useResting } from "../explorer/seen-context.tsx";
 import { useTheme } from "../map/use-theme.ts";
 import { newNote, replaced } from "./edit-notes.ts";
@@ -15,9 +17,13 @@ import { useClaims } from "./use-claims.ts";
 import { useDraft } from "./use-draft.ts";
 import { useStill } from "./use-still.ts";
 import { useWords } from "./use-words.ts";
+import type { KitNeeds } from "./write-kit.ts";
+
+const SHAPE_NAMES = Object.keys(SHAPES) as Shape[];
 
 /** The desk with the picture on it, and the controls beside it, for one view. */
 export function StudioRoom({ studied }: { studied: StudiedView }) {
+  const { assets, site, title: dataset } = useAtlas();
   // The live map may not move while the studio is open.
   const [resting] = useState(useResting().current);
   const theme = useTheme(studied.view.theme);
@@ -25,6 +31,8 @@ export function StudioRoom({ studied }: { studied: StudiedView }) {
   const [drawing, setDrawing] = useState<number | null>(null);
   const words = useWords(studied, draft);
   const { title, subtitle } = words;
+  const own = { title: title !== words.suggested.title, subtitle: subtitle !== words.suggested.subtitle };
+  const edited = own.title || own.subtitle;
   const { shape, moved, included, notes } = draft;
   const camera = useMemo(() => cameraOf(studied, moved, shape, resting), [studied, moved, shape, resting]);
   const input = useMemo(
@@ -32,9 +40,9 @@ export function StudioRoom({ studied }: { studied: StudiedView }) {
       stillInput(
         studied,
         { theme: draft.theme, included, notes },
-        { shape, camera, words: { title, subtitle }, ground: GROUND },
+        { shape, camera, words: { title, subtitle, edited }, ground: GROUND },
       ),
-    [studied, draft.theme, included, notes, shape, camera, title, subtitle],
+    [studied, draft.theme, included, notes, shape, camera, title, subtitle, edited],
   );
   const composed = useStill(input);
   const { data: claims, error } = useClaims();
@@ -44,10 +52,23 @@ export function StudioRoom({ studied }: { studied: StudiedView }) {
           still: composed.still,
           input,
           studied,
-          edited: { title: title !== words.suggested.title, subtitle: subtitle !== words.suggested.subtitle },
+          edited: own,
           claims,
+          fonts: assets.fonts,
         }
       : null;
+
+  const inputFor = (other: Shape) => ({
+    ...input,
+    shape: other,
+    camera: cameraOf(studied, moved, other, resting),
+  });
+  const kit = (): KitNeeds => ({
+    inputs: Object.fromEntries(SHAPE_NAMES.map((other) => [other, inputFor(other)])) as KitNeeds["inputs"],
+    archive: assets.basemap,
+    origin: site ?? "",
+    title: dataset,
+  });
 
   const stroke = (from: Spot, to: Spot, done: boolean) => {
     const note = drawing === null ? undefined : notes[drawing];
@@ -77,7 +98,7 @@ export function StudioRoom({ studied }: { studied: StudiedView }) {
             onChange={change}
           />
         </div>
-        <TakeAlong picture={picture} problem={error} draft={draft} caption={words.caption} />
+        <TakeAlong picture={picture} kit={kit} problem={error} draft={draft} caption={words.caption} />
       </div>
     </div>
   );

@@ -6,17 +6,21 @@ import type { Draft } from "./draft.ts";
 import { type PictureFile, save } from "./picture-file.ts";
 import styles from "./studio.module.css";
 import { useWriting } from "./use-writing.ts";
+import type { KitNeeds } from "./write-kit.ts";
 import { type Picture, TYPES, type Writing, writePicture } from "./write-picture.ts";
 
 /** The ways to take the picture along: save, copy, share, and the kit of a story. */
 export function TakeAlong({
   picture,
+  kit,
   problem,
   draft,
   caption,
 }: {
   /** Null while it is being composed. */
   picture: Picture | null;
+  /** What a kit takes besides. */
+  kit: () => KitNeeds;
   /** Why there is nothing to take along, in a sentence. */
   problem: string | null;
   draft: Draft;
@@ -44,6 +48,15 @@ export function TakeAlong({
       await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
       return "Picture copied.";
     });
+  const saveKit = () =>
+    run("Packing the story kit", async (how) => {
+      if (!picture) throw new Error("The picture is not composed yet.");
+      const { writeKit } = await import("./write-kit.ts");
+      const bytes = await writeKit(picture, kit(), how);
+      const name = fileName(picture.studied.subject, "story-kit.zip");
+      save({ name, type: "application/zip", bytes });
+      return `Saved as ${name}.`;
+    });
   const share = () =>
     run("Preparing the picture", async (how) => {
       const file = await write(how);
@@ -69,6 +82,9 @@ export function TakeAlong({
           <button type="button" className={button.primary} disabled={!idle} onClick={download}>
             Download {label}
           </button>
+          <button type="button" className={button.action} disabled={!idle} onClick={saveKit}>
+            Story kit
+          </button>
         </div>
       )}
       <div className={styles.more}>
@@ -84,6 +100,7 @@ export function TakeAlong({
         )}
         <p role="status">{said || problem}</p>
       </div>
+      <p className={styles.what}>Story kit: all four shapes, alt text, CSV, sources and credit line in one .zip.</p>
     </div>
   );
 }

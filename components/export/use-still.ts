@@ -3,9 +3,9 @@
 import { useEffect, useState } from "react";
 import type { Still, StillInput } from "../../lib/export/still.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
+import { groundAt } from "./ground-at.ts";
 import { loadFaces } from "./load-faces.ts";
 import { makeStill } from "./make-still.ts";
-import { tileSource } from "./tile-source.ts";
 
 export interface Composed {
   /** The last picture that was composed; null before there is one. */
@@ -23,7 +23,7 @@ export function useStill(input: StillInput | null): Composed {
   useEffect(() => {
     if (!input) return;
     let wanted = true;
-    Promise.all([makeStill(input, tileSource(assets.basemap)), loadFaces(assets.fonts)]).then(
+    Promise.all([makeStill(input, groundAt(assets.basemap)), loadFaces(assets.fonts)]).then(
       ([still]) => wanted && setComposed({ still, of: input, error: null }),
       (reason: unknown) =>
         wanted &&
