@@ -15,12 +15,15 @@ import type { Composed } from "./use-still.ts";
 /** The picture on its desk, as large as there is room, with the tools for its map. */
 export function StudioDesk({
   composed,
+  current,
   draft,
   alt,
   onChange,
   onStroke,
 }: {
   composed: Composed;
+  /** Whether it is what is asked for now. */
+  current: boolean;
   draft: Draft;
   alt: string;
   onChange: (part: Partial<Draft>) => void;
@@ -39,7 +42,7 @@ export function StudioDesk({
   const zoom = (by: number) => of && onCamera({ ...of.camera, zoom: of.camera.zoom + by });
 
   return (
-    <div className={styles.desk} data-composing={still === null || of?.shape !== shape}>
+    <div className={styles.desk} data-composing={!current}>
       <div ref={desk} className={styles.sheet}>
         {still && of && width > 0 && (
           <Preview
