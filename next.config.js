@@ -55,6 +55,8 @@ export default {
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     { source: "/:path*", headers: security },
+    // Pages that demand such a word of what they frame can frame these.
+    { source: "/embed/:path*", headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }] },
     ...immutable.map((folder) => ({
       source: `/${folder}/:path*`,
       headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],

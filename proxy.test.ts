@@ -5,6 +5,8 @@ vi.mock("./lib/server/assets.ts", () => ({
     new Map([
       ["/", ["sha256-home"]],
       ["/events/a", ["sha256-a"]],
+      ["/embed", ["sha256-frame"]],
+      ["/embed/events/a", ["sha256-frame-a"]],
       ["/_not-found", ["sha256-none"]],
     ]),
   readTombstones: () => new Map([["/events/gone", { on: "2026-11-01", reason: "Asked for <by> the person." }]]),
@@ -65,6 +67,37 @@ test("only the embed may be framed", () => {
   expect(policyOf("/embedded")).toContain("frame-ancestors 'none'");
 });
 
+test("an embed has the hashes of its own page, and search engines leave it alone", () => {
+  expect(policyOf("/embed?program=fox-hunt")).toContain("'sha256-frame'");
+  expect(policyOf("/embed/events/a/")).toContain("'sha256-frame-a'");
+  expect(ask("/embed/events/a").status).toBe(200);
+  expect(ask("/embed").headers.get("x-robots-tag")).toBe("noindex");
+});
+
+test("a view of an earlier day answers an embed with a sentence and the way to it, outside the frame", async () => {
+  const response = ask("/embed/events/a?known=2023-04-01&q=%22%3E%3Cscript%3E");
+  expect(response.status).toBe(403);
+  expect(response.headers.get("content-security-policy")).toContain("frame-ancestors *");
+  expect(response.headers.get("content-security-policy")).toContain("script-src 'self';");
+  const html = await response.text();
+  expect(html).toContain("Views of an earlier day cannot be embedded.");
+  expect(html).toContain('href="/events/a?known=2023-04-01&amp;q=%22%3E%3Cscript%3E" target="_blank" rel="noopener"');
+  expect(html).not.toContain("<script");
+  expect(ask("/embed?known=").status).toBe(403);
+  expect(ask("/embed?from=2023-04-01").status).toBe(200);
+});
+
+test.each(["/embed/actors/somebody", "/embed/regions", "/embed/events/nothing", "/embed/embed"])(
+  "there is nothing to embed at %s",
+  async (path) => {
+    const response = ask(path);
+    expect(response.status).toBe(404);
+    const html = await response.text();
+    expect(html).toContain("There is no view to embed at this address.");
+    expect(html).toContain('<a href="/" target="_blank" rel="noopener">');
+  },
+);
+
 test("a removed record answers 410 with date and reason, escaped", async () => {
   for (const path of ["/events/gone", "/embed/events/gone", "/events/gone?known=2026-01-01"]) {
     const response = ask(path);
@@ -73,6 +106,7 @@ test("a removed record answers 410 with date and reason, escaped", async () => {
     const html = await response.text();
     expect(html).toContain("2026-11-01");
     expect(html).toContain("&lt;by&gt;");
+    expect(html.includes('target="_blank"')).toBe(path.startsWith("/embed"));
   }
 });
 

@@ -1,9 +1,12 @@
 /**
- * Runs before every page: the security policy of the path, 410 for removed records, 414 for addresses beyond reason.
+ * Runs before every page: the security policy of the path, 410 for removed records, 414 for addresses beyond reason, and a sentence for what
+ * other sites may not frame.
  * Pages are static, so the policy allows their inline scripts by hash: no nonce, nothing rendered per request.
  */
 import { type NextRequest, NextResponse } from "next/server";
 import { readScriptHashes, readTombstones, type Tombstone } from "./lib/server/assets.ts";
+import { embedRefusal, gonePage } from "./lib/server/plain-pages.ts";
+import { atlasPath, isEmbed } from "./lib/view/embed.ts";
 
 export const config = {
   // What a build copied or bundled carries no scripts of its own.
@@ -68,23 +71,6 @@ export function knownPath(pathname: string): string {
   }
 }
 
-/** The page that stands where a removed record was. */
-export function gonePage({ on, reason }: Tombstone): string {
-  const text = reason.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="robots" content="noindex"><title>Record removed – Tielines</title></head>
-<body>
-<main>
-<h1>This record was removed</h1>
-<p>Removed on <time datetime="${on}">${on}</time>. ${text}</p>
-<p><a href="/">To the atlas</a> · <a href="/corrections">Corrections</a></p>
-</main>
-</body>
-</html>
-`;
-}
-
 const development = process.env.NODE_ENV === "development";
 const fixed = {
   development,
@@ -103,11 +89,11 @@ function isImmutable(path: string): boolean {
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search, searchParams } = request.nextUrl;
   const path = knownPath(pathname);
-  const embed = path === "/embed" || path.startsWith("/embed/");
+  const embed = isEmbed(path);
   const respond = (response: NextResponse, scripts: readonly string[]) => {
     response.headers.set("Content-Security-Policy", policy({ ...fixed, hashes: scripts, embed }));
-    // Of an earlier day only readers are told, who see that it is one; search engines are told of today.
-    if (searchParams.has("known")) response.headers.set("X-Robots-Tag", "noindex");
+    // Of an earlier day only readers are told, who see that it is one; search engines are told of today, and of each page once.
+    if (searchParams.has("known") || embed) response.headers.set("X-Robots-Tag", "noindex");
     // A cache in between must ask again each time: a claim contradicted or removed today may not live on there.
     if (!isImmutable(path)) response.headers.set("Cache-Control", "public, max-age=0, must-revalidate");
     return response;
@@ -117,10 +103,16 @@ export function proxy(request: NextRequest): NextResponse {
     const headers = { "Content-Type": "text/plain; charset=utf-8" };
     return respond(new NextResponse("This address is too long.\n", { status: 414, headers }), []);
   }
-  const tombstone = tombstones.get(embed ? path.slice("/embed".length) : path);
-  if (tombstone) {
-    const headers = { "Content-Type": "text/html; charset=utf-8" };
-    return respond(new NextResponse(gonePage(tombstone), { status: 410, headers }), []);
+  const plain = (page: string, status: number) =>
+    respond(new NextResponse(page, { status, headers: { "Content-Type": "text/html; charset=utf-8" } }), []);
+  const tombstone = tombstones.get(atlasPath(path));
+  if (tombstone) return plain(gonePage(tombstone, embed), 410);
+  if (embed && searchParams.has("known")) {
+    return plain(embedRefusal("Views of an earlier day cannot be embedded.", `${atlasPath(path)}${search}`), 403);
+  }
+  // Next's own page for such addresses leads to pages that no frame shows.
+  if (embed && !development && !hashes.has(path)) {
+    return plain(embedRefusal("There is no view to embed at this address.", "/"), 404);
   }
   return respond(NextResponse.next(), hashes.get(path) ?? hashes.get("/_not-found") ?? []);
 }

@@ -31,7 +31,16 @@ vi.setConfig({ testTimeout: 60_000 });
 const atlas = loadAtlas();
 const places = new Map(atlas.placeRows.map((place) => [place.id, place]));
 const assets = { worker: "", basemap: "", land: "", fonts: "", ground: { kind: "embedded" as const } };
-const summary = { ...atlas, reviewed: "2026-11-20", assets, totals: { events: 1, ties: 1 } };
+const summary = {
+  ...atlas,
+  title: atlas.site.title,
+  reviewed: "2026-11-20",
+  dated: "2026-11-20",
+  site: null,
+  removed: [],
+  assets,
+  totals: { events: 1, ties: 1 },
+};
 
 function words(element: ReactNode): string {
   const html = renderToStaticMarkup(<AtlasProvider summary={summary}>{element}</AtlasProvider>);

@@ -1,13 +1,11 @@
 import { PrintedFrom } from "../components/ui/printed-from.tsx";
-import { loadAtlas } from "../lib/server/atlas.ts";
+import { lastChange, loadAtlas } from "../lib/server/atlas.ts";
 
 /** The last lines of every printed page: which data it shows, of which day, and where it was printed from. Not on the screen. */
 export function PrintColophon() {
-  const { site, version, records } = loadAtlas();
-  const latest = [...records.values()]
-    .flatMap(({ changes }) => changes.map(({ on }) => on))
-    .sort()
-    .at(-1);
+  const atlas = loadAtlas();
+  const { site, version } = atlas;
+  const latest = lastChange(atlas);
   return (
     <div className="colophon">
       <p>

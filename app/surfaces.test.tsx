@@ -49,8 +49,12 @@ vi.setConfig({ testTimeout: 30_000 });
 const atlas = loadAtlas();
 const places = new Map(atlas.placeRows.map((place) => [place.id, place]));
 const summary = {
+  title: atlas.site.title,
   version: atlas.version,
   reviewed: "2026-11-20",
+  dated: "2026-11-20",
+  site: null,
+  removed: [],
   assets,
   totals: { events: 1, ties: 1 },
   programs: atlas.programs,

@@ -4,16 +4,34 @@
  * sleeps.
  */
 import { readFile } from "node:fs/promises";
-import { expect, type Locator, type Page } from "playwright/test";
+import { expect, type Frame, type Locator, type Page } from "playwright/test";
 
 /** What an element is to a reader: its role and name, or a selector where it has none. */
 export type Target = { readonly role: Parameters<Page["getByRole"]>[0]; readonly name?: string | RegExp } | string;
 
 export class Actions {
-  constructor(readonly page: Page) {}
+  /** `room` is where elements are looked for: the page, or a frame in it. */
+  constructor(
+    readonly page: Page,
+    readonly room: Page | Frame = page,
+  ) {}
 
   /** The same actions in another page. */
   elsewhere(page: Page): Actions {
+    return new Actions(page);
+  }
+
+  /** The same actions in a frame of the page, once its document is there. */
+  async inFrame(selector: string): Promise<Actions> {
+    const frame = await (await this.page.locator(selector).elementHandle())?.contentFrame();
+    if (!frame) throw new Error(`${selector} is no frame`);
+    await frame.waitForLoadState("domcontentloaded");
+    return new Actions(this.page, frame);
+  }
+
+  /** The page that an action opens in a new window. */
+  async opensBy(action: () => Promise<void>): Promise<Actions> {
+    const [page] = await Promise.all([this.page.waitForEvent("popup"), action()]);
     return new Actions(page);
   }
 
@@ -42,9 +60,9 @@ export class Actions {
     await this.page.goForward();
   }
 
-  /** The path, query and fragment shown in the address bar. */
+  /** The path, query and fragment shown in the address bar, or of the frame. */
   address(): string {
-    const { pathname, search, hash } = new URL(this.page.url());
+    const { pathname, search, hash } = new URL(this.room.url());
     return pathname + search + hash;
   }
 
@@ -55,9 +73,9 @@ export class Actions {
   }
 
   find(target: Target): Locator {
-    if (typeof target === "string") return this.page.locator(target);
+    if (typeof target === "string") return this.room.locator(target);
     const { role, name } = target;
-    return name === undefined ? this.page.getByRole(role) : this.page.getByRole(role, { name });
+    return name === undefined ? this.room.getByRole(role) : this.room.getByRole(role, { name });
   }
 
   async click(target: Target): Promise<void> {
@@ -176,12 +194,12 @@ export class Actions {
   }
 
   async evaluate<Result, Argument>(run: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>> {
-    return this.page.evaluate(run as (argument: unknown) => Result, argument) as Promise<Awaited<Result>>;
+    return this.room.evaluate(run as (argument: unknown) => Result, argument) as Promise<Awaited<Result>>;
   }
 
   /** Waits until something in the page is true; fails where it never becomes so. */
   async until<Argument>(test: (argument: Argument) => boolean, argument: Argument, timeout = 30_000): Promise<void> {
-    await this.page.waitForFunction(test as (argument: unknown) => boolean, argument, { timeout });
+    await this.room.waitForFunction(test as (argument: unknown) => boolean, argument, { timeout });
   }
 
   async screenshot(target?: Target): Promise<Buffer> {

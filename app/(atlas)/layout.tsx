@@ -1,23 +1,7 @@
 import type { ReactNode } from "react";
 import { Explorer } from "../../components/explorer/explorer.tsx";
-import { readAssets } from "../../lib/server/assets.ts";
-import { lastReview, loadAtlas } from "../../lib/server/atlas.ts";
+import { atlasSummary } from "../atlas-summary.ts";
 
 export default function AtlasLayout({ children }: { children: ReactNode }) {
-  const atlas = loadAtlas();
-  const events = atlas.rows.filter((row) => row.type === "event").length;
-  return (
-    <Explorer
-      summary={{
-        version: atlas.version,
-        reviewed: lastReview(atlas),
-        assets: readAssets(),
-        totals: { events, ties: atlas.rows.length - events },
-        programs: atlas.programs.map(({ id, label, letter }) => ({ id, label, letter })),
-        regions: atlas.regions.map(({ id, name, kind, places }) => ({ id, name, kind, places })),
-      }}
-    >
-      {children}
-    </Explorer>
-  );
+  return <Explorer summary={atlasSummary()}>{children}</Explorer>;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FocusEvent, type ReactNode, useRef } from "react";
+import { ExportProvider } from "../export/export-provider.tsx";
 import { MapPane } from "../map/map-pane.tsx";
 import { TimelineFrame } from "../timeline/timeline-frame.tsx";
 import { Masthead } from "../ui/masthead.tsx";
@@ -34,19 +35,21 @@ export function Explorer({ summary, children }: { summary: AtlasSummary; childre
       <HelpProvider>
         <div className={styles.explorer} data-record={record}>
           <SeenProvider>
-            <div className={styles.column}>
-              <Masthead />
-              <Sheet scroller={scroller} record={record} hydrated={hydrated}>
-                <main id="content" tabIndex={-1} className={styles.records}>
-                  {children}
-                </main>
-              </Sheet>
-            </div>
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps what has the focus in sight */}
-            <div className={styles.map} onFocus={uncover}>
-              <MapPane />
-              <TimelineFrame />
-            </div>
+            <ExportProvider>
+              <div className={styles.column}>
+                <Masthead />
+                <Sheet scroller={scroller} record={record} hydrated={hydrated}>
+                  <main id="content" tabIndex={-1} className={styles.records}>
+                    {children}
+                  </main>
+                </Sheet>
+              </div>
+              {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps what has the focus in sight */}
+              <div className={styles.map} onFocus={uncover}>
+                <MapPane />
+                <TimelineFrame />
+              </div>
+            </ExportProvider>
           </SeenProvider>
         </div>
       </HelpProvider>

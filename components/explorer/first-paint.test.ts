@@ -6,7 +6,7 @@ import { BEFORE_FIRST_PAINT, writeTheme } from "./first-paint.ts";
 import { NO_PREFERENCES, readPreferences, THEME_CHOICES, writePreferences } from "./preferences.ts";
 
 /** What the script leaves on the root element. */
-function painted(search: string, stored: string | null | Error): Record<string, string> {
+function painted(search: string, stored: string | null | Error, pathname = "/"): Record<string, string> {
   const dataset: Record<string, string> = {};
   const getItem = () => {
     if (stored instanceof Error) throw stored;
@@ -14,7 +14,7 @@ function painted(search: string, stored: string | null | Error): Record<string, 
   };
   runInNewContext(BEFORE_FIRST_PAINT, {
     document: { documentElement: { dataset } },
-    location: { search },
+    location: { search, pathname },
     localStorage: { getItem },
     URLSearchParams,
   });
@@ -49,6 +49,13 @@ test("the link wins over the preference, and the contrast that a reader chose st
     theme: "light",
     contrast: "more",
   });
+});
+
+test("an embed has the colours of its link, or of the system, and never of its reader's visits to the atlas", () => {
+  const dark = writePreferences({ ...NO_PREFERENCES, theme: "contrast-dark" });
+  expect(painted("", dark, "/embed")).toEqual({});
+  expect(painted("?theme=light", dark, "/embed/regions/ottawa")).toEqual({ link: "filtered", theme: "light" });
+  expect(painted("", dark, "/embedded")).toEqual({ theme: "dark", contrast: "more" });
 });
 
 test("where storage is denied the system decides", () => {

@@ -2,13 +2,14 @@ import { PREFERENCES_KEY, type ThemeChoice } from "./preferences.ts";
 
 /**
  * Runs in the head of every page, before anything is painted. A link with filters says that they are being applied until the
- * list has done so, and the root element gets the colours that the link or the reader asks for, as `writeTheme` does later.
+ * list has done so, and the root element gets the colours that the link or the reader asks for, as `writeTheme` does later. An embed
+ * asks the link alone.
  * It is a constant: the security policy allows it by its hash.
  */
 export const BEFORE_FIRST_PAINT = [
   "var d=document.documentElement.dataset,q=location.search,p,u",
   "if(q)d.link='filtered'",
-  `try{p=JSON.parse(localStorage.getItem('${PREFERENCES_KEY}')).theme}catch(e){}`,
+  `if(!/^\\/embed(\\/|$)/.test(location.pathname))try{p=JSON.parse(localStorage.getItem('${PREFERENCES_KEY}')).theme}catch(e){}`,
   "p=/^(contrast-)?(light|dark)$/.exec(p)",
   "u=new URLSearchParams(q).getAll('theme').pop()",
   "if(u!='light'&&u!='dark')u=p&&p[2]",

@@ -10,6 +10,7 @@ type Line = readonly [keys: readonly string[], does: string];
 const ANYWHERE: readonly Line[] = [
   [["?"], "Open this help"],
   [["/"], "Go to the search, where there is one"],
+  [["e"], "Make a picture of what the map shows"],
 ];
 const RECORD: readonly Line[] = [
   [["[", "]"], "Previous and next record, in the order and with the filters of the list"],

@@ -3,10 +3,8 @@
 import { type ReactNode, useMemo } from "react";
 import { understoodIn, visibleRows } from "../../lib/atlas/filter.ts";
 import { count, ledgerOf } from "../../lib/atlas/ledger.ts";
-import { groupRows } from "../../lib/atlas/place-groups.ts";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
 import { correctionSentence } from "../../lib/atlas/search-words.ts";
-import { unplacedGroups } from "../../lib/atlas/unplaced.ts";
 import { clearFilters, hasFilters } from "../../lib/view/transitions.ts";
 import { Filters } from "../filters/filters.tsx";
 import { SortControl } from "../filters/sort-control.tsx";
@@ -16,10 +14,8 @@ import { BoxNote } from "./box-note.tsx";
 import { KnownBand } from "./known-band.tsx";
 import { LedgerLines } from "./ledger-lines.tsx";
 import { Notices } from "./notices.tsx";
-import { PlaceGlyph } from "./place-glyph.tsx";
+import { RecordGroups } from "./record-groups.tsx";
 import styles from "./results.module.css";
-import { RowList } from "./row-list.tsx";
-import { SortedList } from "./sorted-list.tsx";
 import { useDateSentences } from "./use-date-sentences.ts";
 import { useFilter } from "./use-filter.ts";
 import { useKnown, useKnownRows, useTotals } from "./use-known.ts";
@@ -46,7 +42,6 @@ export function Results({
   const placeMap = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
   const filter = useFilter(view);
   const shown = useMemo(() => visibleRows(then, filter, scope, placeMap), [then, filter, scope, placeMap]);
-  const groups = useMemo(() => groupRows(shown, placeMap), [shown, placeMap]);
   const ledger = ledgerOf(shown, totals);
   const dates = useDateSentences(then, filter, scope, placeMap);
   return (
@@ -79,44 +74,8 @@ export function Results({
             </button>
           )}
         </div>
-      ) : view.sort !== "place" ? (
-        <SortedList rows={shown} places={placeMap} sort={view.sort} />
       ) : (
-        <>
-          {groups.places.map((group) => (
-            <RowList
-              key={group.place.id}
-              heading={group.place.name}
-              href={`/places/${group.place.id}`}
-              glyph={<PlaceGlyph rows={group.events} />}
-              aside={placeAside(group.place.kind, group.events.length, group.ties)}
-              rows={group.events}
-              total={shown.length}
-            />
-          ))}
-          {groups.unplaced.length > 0 && (
-            <section id="no-place" aria-label="No place on the map" className={styles.unplaced}>
-              {unplacedGroups(groups.unplaced, placeMap).map(({ id, heading, events }) => (
-                <RowList
-                  key={id}
-                  heading={heading}
-                  aside={`${count(events.length, "event")}, on no map`}
-                  rows={events}
-                  total={shown.length}
-                />
-              ))}
-            </section>
-          )}
-          {groups.ties.length > 0 && (
-            <RowList
-              id="ties"
-              heading="Ties between places"
-              aside={`${groups.ties.length}`}
-              rows={groups.ties}
-              total={shown.length}
-            />
-          )}
-        </>
+        <RecordGroups rows={shown} places={placeMap} sort={view.sort} />
       )}
     </section>
   );
@@ -125,22 +84,4 @@ export function Results({
 function emptyHeading(rows: readonly RecordRow[], then: readonly RecordRow[]): string {
   if (rows.length === 0) return "No record stands here";
   return then.length === 0 ? "Nothing was public by then" : "No records match these filters";
-}
-
-const KIND_WORDS: Readonly<Record<string, string>> = {
-  metro: "metropolitan area",
-  region: "province or state",
-  site: "office",
-  district: "neighbourhood",
-};
-
-function placeAside(kind: string, events: number, ties: number): ReactNode {
-  return (
-    <>
-      {KIND_WORDS[kind] ?? kind}
-      <br />
-      {count(events, "event")}
-      {ties > 0 && ` · ${count(ties, "tie")}`}
-    </>
-  );
 }

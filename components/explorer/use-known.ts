@@ -27,10 +27,14 @@ export interface Known {
 
 /** The day of the view, and what was public by then. */
 export function useKnown(): Known {
-  const { view } = useView();
+  return useKnownOn(useView().view.known);
+}
+
+/** The same of any day, YYYY-MM-DD; null for today. */
+export function useKnownOn(wanted: string | null): Known {
   const { version, reviewed } = useAtlas();
-  const late = view.known !== null && view.known > reviewed;
-  const day = late ? null : view.known;
+  const late = wanted !== null && wanted > reviewed;
+  const day = late ? null : wanted;
   const { data, error, retry } = useFile(
     day === null ? null : historyFile(version),
     "The history of the records",
@@ -42,7 +46,7 @@ export function useKnown(): Known {
     notice: late
       ? {
           param: "known",
-          value: view.known ?? "",
+          value: wanted ?? "",
           message: `The day lies after ${reviewed}, the last day on which a record was reviewed; the atlas is shown as known today.`,
         }
       : null,

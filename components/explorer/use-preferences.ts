@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { isEmbed } from "../../lib/view/embed.ts";
 import { NO_PREFERENCES, PREFERENCES_KEY, type Preferences, readPreferences, writePreferences } from "./preferences.ts";
 
 const listeners = new Set<() => void>();
@@ -13,9 +14,15 @@ let last: { readonly text: string | null; readonly preferences: Preferences } = 
 /** What could not be stored: it lasts as long as the page. */
 let unstored: { readonly text: string | null } | null = null;
 
+/** In a page of somebody else's nothing is read or kept: it is no visit of ours, and what it looks like is for that page to say. */
+function isGuest(): boolean {
+  return isEmbed(window.location.pathname);
+}
+
 /** Browsers may deny storage by throwing at the mere look. */
 function stored(): string | null {
   if (unstored) return unstored.text;
+  if (isGuest()) return null;
   try {
     return window.localStorage.getItem(PREFERENCES_KEY);
   } catch {
@@ -24,7 +31,8 @@ function stored(): string | null {
 }
 
 function store(text: string | null): void {
-  unstored = null;
+  unstored = isGuest() ? { text } : null;
+  if (unstored) return;
   try {
     if (text === null) window.localStorage.removeItem(PREFERENCES_KEY);
     else window.localStorage.setItem(PREFERENCES_KEY, text);

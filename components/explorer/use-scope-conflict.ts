@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useSyncExternalStore } from "react";
 import type { Notice } from "../../lib/view/codec.ts";
+import { linkFrom } from "../../lib/view/embed.ts";
 import { hrefFor } from "../../lib/view/transitions.ts";
 import type { View } from "../../lib/view/view.ts";
 import type { CurrentView } from "./use-view.ts";
@@ -28,6 +29,7 @@ function subscribe(listener: () => void): () => void {
 export function useScopeConflict({ view, scope, unknown, pathname }: CurrentView): Notice | null {
   const router = useRouter();
   const key = scope?.key === "region" || scope?.key === "program" ? scope.key : null;
+  const whole = linkFrom(pathname, "/").path;
   const conflict = key !== null && view[key].length > 0;
   useEffect(() => {
     if (!conflict || key === null) return;
@@ -36,11 +38,11 @@ export function useScopeConflict({ view, scope, unknown, pathname }: CurrentView
       value: pathname,
       message: `this link named a ${key} in its path and others after it; the ones after it are shown.`,
     });
-    router.replace(hrefFor("/", { ...view, at: null } satisfies View, unknown));
-  }, [conflict, key, view, unknown, pathname, router]);
+    router.replace(hrefFor(whole, { ...view, at: null } satisfies View, unknown));
+  }, [conflict, key, view, unknown, pathname, whole, router]);
   useEffect(() => {
-    if (pathname !== "/" && !conflict) tell(null);
-  }, [pathname, conflict]);
+    if (pathname !== whole && !conflict) tell(null);
+  }, [pathname, whole, conflict]);
   return useSyncExternalStore(
     subscribe,
     () => told,

@@ -12,7 +12,7 @@ import { firstCamera } from "../../lib/map/camera.ts";
 import type { MapFailure } from "../../lib/map/failure.ts";
 import type { Ground } from "../../lib/map/ground-watch.ts";
 import type { Hit } from "../../lib/map/pick.ts";
-import { seenBox } from "../../lib/map/seen.ts";
+import { type Seen, seenOn } from "../../lib/map/seen.ts";
 import { homePositions, marksFor, startPositions } from "../../lib/style/features.ts";
 import { selectedPlace } from "../../lib/style/footprint-features.ts";
 import { closestZoom, groundCredit } from "../../lib/style/ground.ts";
@@ -58,6 +58,8 @@ export interface MapCanvasProps {
   readonly globe: boolean;
   /** Drawn around a part of the map: a map without a focus begins there. */
   readonly box: Box | null;
+  /** In another site's page: gestures are shared with it, and nobody draws boxes. */
+  readonly embedded: boolean;
   /** Accessible name of the map's region. */
   readonly title: string;
   readonly onSelect: (hit: Hit) => void;
@@ -67,7 +69,7 @@ export interface MapCanvasProps {
   readonly onCamera: (camera: Camera) => void;
   readonly onBox: (box: Box | null) => void;
   /** What the map shows where it rests; null when there is no map any more. */
-  readonly onSeen: (box: Box | null) => void;
+  readonly onSeen: (seen: Seen | null) => void;
   /** At the first rendered frame that shows the glyphs of the current rows, with the ids of their places. */
   readonly onDrawn: (glyphIds: readonly string[]) => void;
   /** When the map has come to rest and shows what was asked for. */
@@ -91,6 +93,7 @@ export function MapCanvas({
   theme,
   globe,
   box,
+  embedded,
   title,
   onSelect,
   onGlobe,
@@ -134,6 +137,7 @@ export function MapCanvas({
       fonts: `${location.origin}${assets.fonts}`,
       worker: assets.worker,
       title,
+      cooperative: embedded,
       credit: groundCredit(assets.ground),
       closestZoom: closestZoom(assets.ground),
     };
@@ -151,7 +155,7 @@ export function MapCanvas({
     onStart: complete,
     onEnd: (map) => {
       setZoom(Math.floor(map.getZoom()));
-      onSeen(seenBox(map));
+      onSeen(seenOn(map));
     },
     onGone: () => onSeen(null),
   });
@@ -206,7 +210,7 @@ export function MapCanvas({
           globe={globe}
           onGlobe={onGlobe}
           box={box}
-          onBox={onBox}
+          onBox={embedded ? null : onBox}
         />
       )}
     </div>

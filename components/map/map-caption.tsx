@@ -3,7 +3,6 @@
 import { type Ledger, tallyWords, unplacedSentence } from "../../lib/atlas/ledger.ts";
 import { MARKS_SENTENCES } from "../../lib/atlas/mark.ts";
 import type { RecordRow } from "../../lib/atlas/row.ts";
-import type { Ground } from "../../lib/map/ground-watch.ts";
 import { hiddenSentences } from "../../lib/view/hides-refuted.ts";
 import { rangeWords } from "../../lib/view/range-words.ts";
 import type { Scope } from "../../lib/view/scope.ts";
@@ -12,13 +11,8 @@ import { KnownBand } from "../explorer/known-band.tsx";
 import type { Known } from "../explorer/use-known.ts";
 import { useMapData } from "../explorer/use-map-data.ts";
 import { useScopeName } from "../explorer/use-scope-name.ts";
+import { GroundNotice, type GroundReport } from "./ground-notice.tsx";
 import styles from "./map-furniture.module.css";
-
-/** How the ground fares, and the way to load it once more. */
-export interface GroundReport {
-  readonly state: Ground;
-  readonly again: () => void;
-}
 
 /** Title, counts and the line that explains the marks, inside the picture, so that a plain screenshot keeps them. */
 export function MapCaption({
@@ -74,19 +68,7 @@ export function MapCaption({
       {!current && boxed && <p className={styles.counts}>In the box: {boxed}.</p>}
       <p className={styles.legendLine}>{MARKS_SENTENCES}</p>
       {note && <p className={styles.legendLine}>{note}</p>}
-      <div role="status">
-        {ground?.state === "late" && (
-          <p className={styles.legendLine}>Map detail has not arrived yet. Marks, ties and the list are complete.</p>
-        )}
-        {ground?.state === "missing" && (
-          <p className={styles.legendLine}>
-            Map detail is unavailable: parts of the ground could not be loaded. Marks, ties and the list are complete.{" "}
-            <button type="button" className={styles.again} onClick={ground.again}>
-              Load it again
-            </button>
-          </p>
-        )}
-      </div>
+      <GroundNotice ground={ground} />
       {!current &&
         hiddenSentences(view).map((sentence) => (
           <p key={sentence} className={styles.legendLine}>

@@ -28,6 +28,7 @@ export function MapMessage({
   progress,
   totals,
   still,
+  embedded,
   onRetry,
 }: {
   failure: MapFailure | null;
@@ -37,6 +38,8 @@ export function MapMessage({
   totals: Totals;
   /** Whether a still map stands below. */
   still: boolean;
+  /** In another site's page, where the atlas's own pages cannot be shown. */
+  embedded: boolean;
   onRetry: () => void;
 }) {
   const reason = failure ? FAILURES[failure] : dataError;
@@ -60,7 +63,10 @@ export function MapMessage({
       <noscript>
         <p className={styles.loading}>
           The map needs JavaScript. Every record can be read without it, in the list and on its own page, and{" "}
-          <a href="/still-map">a still map</a> leads to the places.
+          <a href="/still-map" target={embedded ? "_blank" : undefined} rel={embedded ? "noopener" : undefined}>
+            a still map
+          </a>{" "}
+          leads to the places.
         </p>
       </noscript>
     </div>

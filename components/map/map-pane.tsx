@@ -20,7 +20,7 @@ const StillScene = dynamic(() => import("./still-scene.tsx").then((module) => mo
  * The place of the map beside the records: it waits until they are painted before it asks for the map's code, and where the
  * map cannot be drawn says so and leaves the list to work alone.
  */
-export function MapPane() {
+export function MapPane({ embedded = false }: { embedded?: boolean }) {
   const { totals, assets } = useAtlas();
   const { selection } = useView();
   const { data, places, error, retry } = useMapData();
@@ -44,13 +44,20 @@ export function MapPane() {
   };
 
   return (
-    <section className={styles.pane} aria-label="Map" data-record={selection !== null} data-still={still}>
+    <section
+      className={styles.pane}
+      aria-label="Map"
+      data-record={selection !== null}
+      data-still={still}
+      data-embedded={embedded}
+    >
       {painted && data && !failure && !foreign.waiting && (
         <MapBoundary key={attempt} onError={() => setFailure("error")}>
           <MapScene
             data={data}
             places={places}
             foreign={foreign}
+            embedded={embedded}
             shown={progress === "shown"}
             onShown={onShown}
             onFailure={setFailure}
@@ -63,6 +70,7 @@ export function MapPane() {
         progress={painted && !error ? progress : null}
         totals={totals}
         still={still}
+        embedded={embedded}
         onRetry={retryAll}
       />
       {still && data && (

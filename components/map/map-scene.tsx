@@ -13,6 +13,7 @@ import type { InView } from "../../lib/atlas/view-summary.ts";
 import type { MapFailure } from "../../lib/map/failure.ts";
 import type { Hit } from "../../lib/map/pick.ts";
 import { roundCamera } from "../../lib/view/camera.ts";
+import { linkFrom } from "../../lib/view/embed.ts";
 import { scopeOf, selectionOf } from "../../lib/view/scope.ts";
 import { hrefFor, setCamera } from "../../lib/view/transitions.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
@@ -21,8 +22,10 @@ import { useFilter } from "../explorer/use-filter.ts";
 import { useKnown, useKnownRows, useTotals } from "../explorer/use-known.ts";
 import { useView } from "../explorer/use-view.ts";
 import { currentQuery, serverQuery, subscribeFirst } from "../explorer/view-store.ts";
+import { GroundNotice, type GroundReport } from "./ground-notice.tsx";
 import { MapCanvas } from "./map-canvas.tsx";
-import { type GroundReport, MapCaption } from "./map-caption.tsx";
+import { MapCaption } from "./map-caption.tsx";
+import furniture from "./map-furniture.module.css";
 import { MapKey } from "./map-key.tsx";
 import styles from "./map-pane.module.css";
 import { NoPlaceShelf } from "./no-place-shelf.tsx";
@@ -30,11 +33,15 @@ import { markLatest, markOnce } from "./timeline-marks.ts";
 import { useTheme } from "./use-theme.ts";
 import { ViewSummary } from "./view-summary.tsx";
 
-/** The map with its key and its caption: what the list shows, drawn. */
+/**
+ * The map with its key and its caption: what the list shows, drawn. An embed says in its own words what the caption says, and leaves the
+ * page around it its gestures.
+ */
 export function MapScene({
   data,
   places,
   foreign,
+  embedded,
   shown,
   onShown,
   onFailure,
@@ -42,6 +49,8 @@ export function MapScene({
   data: AtlasMapData;
   places: ReadonlyMap<string, PlaceRow>;
   foreign: { readonly style?: StyleSpecification | undefined; readonly problem: string | null };
+  /** Whether this is a frame in another site's page. */
+  embedded: boolean;
   /** Readers see what was asked for; until then nothing is said of the ground. */
   shown: boolean;
   onShown: (shown: boolean) => void;
@@ -86,12 +95,13 @@ export function MapScene({
   const inRecord = selection !== null;
   const onSelect = useCallback(
     ({ kind, id }: Hit) => {
-      const href = hrefFor(kind === "tie" ? `/ties/${id}` : `/places/${id}`, { ...view, at: null }, unknown);
+      const { path } = linkFrom(pathname, kind === "tie" ? `/ties/${id}` : `/places/${id}`);
+      const href = hrefFor(path, { ...view, at: null }, unknown);
       // Record to record replaces, so that Back leads to the list.
       if (kind === "tie" && inRecord) router.replace(href);
       else router.push(href);
     },
-    [router, view, unknown, inRecord],
+    [router, view, unknown, pathname, inRecord],
   );
   const onCamera = useCallback(
     (camera: { zoom: number; lat: number; lng: number }) => change(setCamera(view, roundCamera(camera)), "replace"),
@@ -121,6 +131,7 @@ export function MapScene({
           theme={theme}
           globe={view.globe}
           box={filter.box}
+          embedded={embedded}
           title={`Map of ${drawn.length} records; the list beside it holds the same records`}
           onSelect={onSelect}
           onGlobe={() => change({ ...view, globe: !view.globe })}
@@ -137,20 +148,27 @@ export function MapScene({
           rows={current?.type === "event" ? rowsAround(current, drawn, places) : drawn}
           close={focus !== null && current?.type !== "tie"}
         />
-        <NoPlaceShelf rows={unboxed} boxed={filter.box !== null} places={places} />
+        {!embedded && <NoPlaceShelf rows={unboxed} boxed={filter.box !== null} places={places} />}
       </div>
       <ViewSummary rows={rows} inView={inView} scope={scope} places={places} />
-      <MapCaption
-        current={current}
-        scope={scope}
-        view={view}
-        ledger={ledgerOf(rows, totals)}
-        boxed={filter.box && boxWords(boxCount(unboxed, filter.box, places))}
-        note={foreign.problem}
-        ground={shown ? ground : null}
-        known={known}
-        shown={current ? [current] : rows}
-      />
+      {embedded ? (
+        <div className={furniture.below}>
+          {foreign.problem && <p>{foreign.problem}</p>}
+          <GroundNotice ground={shown ? ground : null} />
+        </div>
+      ) : (
+        <MapCaption
+          current={current}
+          scope={scope}
+          view={view}
+          ledger={ledgerOf(rows, totals)}
+          boxed={filter.box && boxWords(boxCount(unboxed, filter.box, places))}
+          note={foreign.problem}
+          ground={shown ? ground : null}
+          known={known}
+          shown={current ? [current] : rows}
+        />
+      )}
     </>
   );
 }

@@ -31,7 +31,8 @@ export function MapTools({
   globe: boolean;
   onGlobe: () => void;
   box: Box | null;
-  onBox: (box: Box | null) => void;
+  /** Null where the reader may not draw one. */
+  onBox: ((box: Box | null) => void) | null;
 }) {
   const [drawing, setDrawing] = useState(false);
   const button = useRef<HTMLDivElement>(null);
@@ -60,9 +61,9 @@ export function MapTools({
         globe={globe}
         onGlobe={onGlobe}
       >
-        <BoxButton frame={button} open={drawing} onToggle={() => setDrawing(!drawing)} />
+        {onBox && <BoxButton frame={button} open={drawing} onToggle={() => setDrawing(!drawing)} />}
       </MapControls>
-      {drawing && <BoxTool map={map} box={box} onBox={onBox} onClose={stopDrawing} />}
+      {drawing && onBox && <BoxTool map={map} box={box} onBox={onBox} onClose={stopDrawing} />}
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { Citable } from "../../lib/formats/cite.ts";
+import { ExportButton } from "../export/export-button.tsx";
 import button from "../ui/button.module.css";
 import { CiteDialog } from "./cite-dialog.tsx";
 import styles from "./panel-actions.module.css";
@@ -34,6 +35,7 @@ export function PanelActions({
         Copy link
       </button>
       <CiteDialog page={citable} address={address} />
+      <ExportButton className={button.action} />
       {contact?.includes("@") ? (
         <a
           className={button.action}

@@ -10,6 +10,7 @@ import { HistoryList } from "./history-list.tsx";
 import styles from "./panel.module.css";
 import { PanelActions } from "./panel-actions.tsx";
 import { Passages } from "./passages.tsx";
+import { RecordFacts } from "./record-facts.tsx";
 import { RelatedRecords, type RelatedTitles } from "./related-records.tsx";
 import { Section } from "./section.tsx";
 import { SkipToActions } from "./skip-to-actions.tsx";
@@ -49,31 +50,7 @@ export function RecordPanel({
       <h1 id="record-title">{story.title}</h1>
       {story.underReview && <p className={styles.review}>{story.underReview}</p>}
       <StandingBox story={story} />
-      <dl className={styles.facts}>
-        <div>
-          <dt>When</dt>
-          <dd>
-            {story.when}
-            {story.whenNote && <span className={styles.soft}> ({story.whenNote})</span>}
-          </dd>
-        </div>
-        {story.places.map((place, index) => (
-          <div key={`${place.label}${place.how}`}>
-            <dt>{placeWord(story, index)}</dt>
-            <dd>
-              {place.place ? <ViewLink href={`/places/${place.place}`}>{place.label}</ViewLink> : place.label}
-              {place.how && <span className={styles.soft}> ({place.how})</span>}
-              {place.note && <span className={styles.note}>{place.note}</span>}
-            </dd>
-          </div>
-        ))}
-        {story.described && (
-          <div>
-            <dt>What it is</dt>
-            <dd>{story.described}</dd>
-          </div>
-        )}
-      </dl>
+      <RecordFacts story={story} />
       {story.summary ? (
         <p className={styles.summary}>{story.summary}</p>
       ) : (
@@ -148,11 +125,4 @@ export function RecordPanel({
       <PanelActions body={reportBody} contact={contact} citable={citable} address={address} />
     </article>
   );
-}
-
-/** A tie without a direction has two ends of which neither comes first. */
-function placeWord({ type, directed }: Story, index: number): string {
-  if (type === "event") return "Where";
-  if (!directed) return index === 0 ? "Between" : "and";
-  return index === 0 ? "From" : "To";
 }

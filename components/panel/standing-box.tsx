@@ -6,12 +6,21 @@ import styles from "./standing-box.module.css";
 
 /** The leading claim with its answer and its latest finding, then what is on the public record besides. */
 export function StandingBox({ story }: { story: Story }) {
-  const documented = story.bearing === "claim" ? story.claims.filter((claim) => claim.standing === "documented") : [];
   return (
     <div className={styles.standing}>
       <p className={styles.standingLabel}>Standing</p>
       <p className={styles.stamp}>{story.stamp}</p>
       <SinceThen words={story.since} />
+      <StandingTrack story={story} />
+    </div>
+  );
+}
+
+/** How the standing came about, and what of a claim's record is on the public record. */
+export function StandingTrack({ story }: { story: Story }) {
+  const documented = story.bearing === "claim" ? story.claims.filter((claim) => claim.standing === "documented") : [];
+  return (
+    <>
       {story.track.length > 0 && (
         <ol className={styles.track} aria-label="How the standing came about">
           {story.track.map((stop) => (
@@ -29,7 +38,7 @@ export function StandingBox({ story }: { story: Story }) {
           <span className={panel.soft}>{[claim.sentence, claim.since].filter(Boolean).join(" · ")}</span>
         </p>
       ))}
-    </div>
+    </>
   );
 }
 

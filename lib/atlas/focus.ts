@@ -6,10 +6,12 @@ import type { PlaceRow, RecordRow } from "./row.ts";
 /** How much of the surroundings a place is shown with, as a multiple of how far what is meant may lie. */
 const SURROUNDINGS = 3;
 
+type Places = ReadonlyMap<string, PlaceRow>;
+
 /**
  * What a page is about, as positions (longitude, latitude) that the map has to show: a record's place with its
  * surroundings, both ends of a tie, a place, a region. Null where a page is about everything, or about something without
- * a place.
+ * a place. `surroundings` says how much around a place is shown with it.
  */
 export function focusOf(
   selected: { readonly type: "event" | "tie"; readonly id: string } | null,
@@ -17,10 +19,11 @@ export function focusOf(
   rows: readonly RecordRow[],
   places: ReadonlyMap<string, PlaceRow>,
   regions: readonly { readonly id: string; readonly places: readonly string[] }[],
+  surroundings: number = SURROUNDINGS,
 ): Position[] | null {
   const row = rows.find(({ type, id }) => type === selected?.type && id === selected.id);
-  if (selected) return row ? recordFocus(row, places) : null;
-  if (scope?.key === "place") return around([places.get(scope.id)]);
+  if (selected) return row ? recordFocus(row, places, surroundings) : null;
+  if (scope?.key === "place") return around([places.get(scope.id)], surroundings);
   if (scope?.key !== "region") return null;
   const roots = regions.find(({ id }) => id === scope.id)?.places ?? [];
   const used = new Set(rows.flatMap(rowPlaces));
@@ -28,7 +31,7 @@ export function focusOf(
     ({ id, within }) => used.has(id) && roots.some((root) => root === id || within.includes(root)),
   );
   const finest = inside.filter((place) => place.kind !== "country");
-  return around(finest.length > 0 ? finest : inside);
+  return around(finest.length > 0 ? finest : inside, surroundings);
 }
 
 /** The rows whose places a map of that record shows: they touch its places, or what lies around or in them. */
@@ -49,15 +52,15 @@ function isFine(id: string, places: ReadonlyMap<string, PlaceRow>): boolean {
   return places.get(id)?.kind !== "country";
 }
 
-function recordFocus(row: RecordRow, places: ReadonlyMap<string, PlaceRow>): Position[] | null {
-  if (row.type === "event") return around([places.get(row.place ?? "")]);
+function recordFocus(row: RecordRow, places: Places, surroundings: number): Position[] | null {
+  if (row.type === "event") return around([places.get(row.place ?? "")], surroundings);
   const ends = [row.from?.place, row.to?.place].flatMap((id) => places.get(id ?? "") ?? []);
   return ends.length > 0 ? ends.map((place) => place.at) : null;
 }
 
-function around(wanted: readonly (PlaceRow | undefined)[]): Position[] | null {
+function around(wanted: readonly (PlaceRow | undefined)[], surroundings: number): Position[] | null {
   const rings = wanted.flatMap((place) =>
-    place ? footprint(place.at, Math.min(2000, place.radiusKm * SURROUNDINGS), 8) : [],
+    place ? footprint(place.at, Math.min(2000, place.radiusKm * surroundings), 8) : [],
   );
   return rings.length > 0 ? rings : null;
 }

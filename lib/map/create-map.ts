@@ -23,7 +23,16 @@ export interface MapRoom extends Watcher {
   /** What stands in the corner for those whose data the ground is made of. */
   readonly credit: string;
   readonly closestZoom: number;
+  /** Whether the page around the map keeps the wheel and the single finger. */
+  readonly cooperative: boolean;
 }
+
+/** What a map that leaves the page its gestures says to whoever turns the wheel over it or draws one finger across. */
+const GESTURES = {
+  "CooperativeGesturesHandler.WindowsHelpText": "Hold Ctrl and scroll to zoom the map",
+  "CooperativeGesturesHandler.MacHelpText": "Hold ⌘ and scroll to zoom the map",
+  "CooperativeGesturesHandler.MobileHelpText": "Use two fingers to move the map",
+};
 
 /** Makes the map in an empty element; null where the browser has no WebGL 2. The caller removes it. */
 export function createMap({
@@ -35,6 +44,7 @@ export function createMap({
   title,
   credit,
   closestZoom,
+  cooperative,
   ...watcher
 }: MapRoom): MapLibreMap | null {
   prepareMapLibre(worker);
@@ -57,7 +67,8 @@ export function createMap({
       renderWorldCopies: true,
       attributionControl: false,
       fadeDuration: 0,
-      locale: { "Map.Title": title },
+      cooperativeGestures: cooperative,
+      locale: { "Map.Title": title, ...GESTURES },
     });
   } catch (error) {
     watcher.onError(error instanceof Error ? error : new Error(String(error)));

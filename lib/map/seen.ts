@@ -1,5 +1,22 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { type Box, roundBox } from "../geo/box.ts";
+import type { Camera } from "../view/camera.ts";
+import { restingCamera } from "./camera.ts";
+import type { Size } from "./home.ts";
+
+/** What a map shows where it rests. */
+export interface Seen {
+  /** The box between its edges; null where it shows no ground. */
+  readonly box: Box | null;
+  readonly camera: Camera;
+  readonly size: Size;
+}
+
+/** What a map shows now. */
+export function seenOn(map: MapLibreMap): Seen {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return { box: seenBox(map), camera: restingCamera(map), size: { width, height } };
+}
 
 /** The box between the edges of what a map shows now; on the globe the one around it. Null where it shows no ground. */
 export function seenBox(map: MapLibreMap): Box | null {

@@ -113,6 +113,12 @@ export function lastReview(atlas: Atlas): string {
   return [...atlas.records.values()].reduce((last, { review }) => (review.last > last ? review.last : last), "");
 }
 
+/** The day of the newest change to a record (YYYY-MM-DD). */
+export function lastChange(atlas: Atlas): string {
+  const days = [...atlas.records.values()].flatMap(({ changes }) => changes.map(({ on }) => on));
+  return days.reduce((last, day) => (day > last ? day : last), "");
+}
+
 /** The event or tie with that id, or undefined. */
 export function recordOf<T extends AtlasRecord["type"]>(
   atlas: Atlas,

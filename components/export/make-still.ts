@@ -1,0 +1,81 @@
+import { drawStill, planStill, readStillGround } from "../../lib/export/compose.ts";
+import type { GroundSource } from "../../lib/export/ground.ts";
+import { cameraLike, fittingCamera } from "../../lib/export/start-camera.ts";
+import { SHAPES, type Shape, type Still, type StillInput } from "../../lib/export/still.ts";
+import { warningsOf } from "../../lib/formats/caption.ts";
+import type { Seen } from "../../lib/map/seen.ts";
+import { groundCredit } from "../../lib/style/ground.ts";
+import type { Camera } from "../../lib/view/camera.ts";
+import type { Draft } from "./draft.ts";
+import type { StudiedView } from "./study-view.ts";
+
+/** Stills always stand on the embedded archive. */
+export const GROUND = groundCredit({ kind: "embedded" });
+
+/** A map on the screen as large as most, for links that say where it rests when there is no map to ask. */
+const USUAL_SIZE = { width: 1028, height: 742 };
+/** As close as a picture goes by itself: to a page's subject, and to all there is. */
+const CLOSEST = { focus: 8, home: 6 };
+
+/** Where a picture's map begins: where the editor left it, else where the reader moved the live map, else around what the view is about. */
+export function cameraOf(
+  { view, focus, home }: Pick<StudiedView, "view" | "focus" | "home">,
+  moved: Draft["moved"],
+  shape: Shape,
+  resting: Seen | null,
+): Camera {
+  if (moved) {
+    if (moved.shape === shape) return moved.camera;
+    const by = Math.log2(SHAPES[shape].units.width / SHAPES[moved.shape].units.width);
+    return { ...moved.camera, zoom: moved.camera.zoom + by };
+  }
+  if (view.at) return cameraLike(resting?.camera ?? view.at, resting?.size ?? USUAL_SIZE, shape);
+  return focus ? fittingCamera(focus, shape, CLOSEST.focus) : fittingCamera(home, shape, CLOSEST.home);
+}
+
+/** Everything that decides a picture. `words` are those on it, `ground` the credit of its ground. */
+export function stillInput(
+  { subject, selected, view }: StudiedView,
+  draft: Pick<Draft, "theme" | "included" | "notes">,
+  {
+    shape,
+    camera,
+    words,
+    ground,
+  }: {
+    readonly shape: Shape;
+    readonly camera: Camera;
+    /** Those on the picture, and whether any is an editor's. */
+    readonly words: { readonly title: string; readonly subtitle: string; readonly edited: boolean };
+    readonly ground: string;
+  },
+): StillInput {
+  const { rows, places, ledger, address, version, dated } = subject;
+  return {
+    rows,
+    places,
+    ledger,
+    selected,
+    camera,
+    globe: view.globe,
+    shape,
+    theme: draft.theme,
+    title: words.title,
+    edited: { title: words.edited },
+    subtitle: words.subtitle,
+    included: draft.included,
+    notes: draft.notes.filter(({ kind, text }) => kind !== "text" || text.trim() !== ""),
+    warnings: warningsOf(subject),
+    // Nobody reads the beginning of an address on paper.
+    address: address.replace(/^https?:\/\//, ""),
+    version,
+    dated,
+    credit: ground,
+  };
+}
+
+/** Composes a picture: first where its map and its inset lie, then on the grounds that are read for them. */
+export async function makeStill(input: StillInput, source: GroundSource): Promise<Still> {
+  const plan = planStill(input);
+  return drawStill(plan, await readStillGround(source, plan));
+}

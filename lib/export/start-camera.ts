@@ -1,0 +1,60 @@
+import { boundsOf } from "../geo/longitude.ts";
+import { latitudeOf, mercatorX, mercatorY, type Position } from "../geo/mercator.ts";
+import { type Camera, MAX_ZOOM, MIN_ZOOM } from "../view/camera.ts";
+import type { Shape } from "./still.ts";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** About how large the map of a still is, in units of its frame: the words above and the key below take what they need. */
+const ROOM: Readonly<Record<Shape, Size>> = {
+  "16:9": { width: 1000, height: 375 },
+  "1:1": { width: 640, height: 390 },
+  "4:5": { width: 640, height: 490 },
+  "9:16": { width: 432, height: 460 },
+};
+/** Share of the map's width and height, on each side, for the marks, their names and their stamps. */
+const MARGIN = { x: 0.2, y: 0.1 };
+const TILE = 512;
+/** Of a map on the screen, the share of its height between caption and key; a still has both outside. */
+const FREE_SHARE = 0.62;
+/** Where nothing has a place. */
+const WORLD: Camera = { zoom: 0.5, lat: 35, lng: -161 };
+
+/** The camera of a still that shows all positions (longitude, latitude), no closer than `closest`. */
+export function fittingCamera(positions: readonly Position[], shape: Shape, closest: number): Camera {
+  const bounds = boundsOf(positions);
+  if (!bounds) return WORLD;
+  const [west, south, east, north] = bounds;
+  const [top, bottom] = [mercatorY(north), mercatorY(south)];
+  const { width, height } = ROOM[shape];
+  const zoom = Math.min(
+    closest,
+    Math.log2((width * (1 - 2 * MARGIN.x)) / (TILE * Math.max(1e-9, mercatorX(east) - mercatorX(west)))),
+    Math.log2((height * (1 - 2 * MARGIN.y)) / (TILE * Math.max(1e-9, bottom - top))),
+  );
+  return { zoom: Math.max(leastZoom(shape), zoom), lng: (west + east) / 2, lat: latitudeOf((top + bottom) / 2) };
+}
+
+/** The camera of a still that shows about what a map of that size in CSS pixels shows, around the same middle. */
+export function cameraLike({ zoom, lat, lng }: Camera, size: Size, shape: Shape): Camera {
+  const shift = Math.log2(shareOf(size, shape));
+  return { lat, lng, zoom: Math.max(leastZoom(shape), Math.min(MAX_ZOOM, zoom + shift)) };
+}
+
+/** The way back: the camera of such a map that shows about what the still does. */
+export function cameraOnScreen({ zoom, lat, lng }: Camera, size: Size, shape: Shape): Camera {
+  return { lat, lng, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom - Math.log2(shareOf(size, shape)))) };
+}
+
+/** The world as wide as the still's map: further out, places would be drawn twice. */
+export function leastZoom(shape: Shape): number {
+  return Math.log2(ROOM[shape].width / TILE);
+}
+
+function shareOf({ width, height }: Size, shape: Shape): number {
+  const room = ROOM[shape];
+  return Math.min(room.width / Math.max(1, width), room.height / Math.max(1, height * FREE_SHARE));
+}
