@@ -46,7 +46,7 @@ export function readMetrics(modules: string): Readonly<Record<string, readonly F
 }
 
 function ofFile(file: string, bytes: Buffer, taken: Set<string>): FileMetrics {
-  const font = create(bytes) as Font;
+  const font = create(bytes);
   const characters = font.characterSet
     .map((code) => String.fromCodePoint(code))
     .filter((character) => WANTED.test(character) && !taken.has(character));

@@ -1,6 +1,6 @@
 import type { Tokens } from "../style/tokens.ts";
 import type { Density, FrameStyle } from "./frame-style.ts";
-import { type Block, around, type ParagraphStyle, type Span, setParagraph } from "./paragraph.ts";
+import { around, type Block, type ParagraphStyle, type Span, setParagraph } from "./paragraph.ts";
 
 /** What of the caption depends on the view. */
 interface CaptionWords {

@@ -65,7 +65,9 @@ export function drawStill({ input, map, locator, layout }: StillPlan, ground: St
       ground ? groundItems(ground.map, map, tokens.basemap) : plain,
       ...groups("footprints"),
       ...groups("ties"),
-      ...(ground && input.included.names ? [groundNames(ground.map, map, tokens, [...taken, ...notes.boxes], own())] : []),
+      ...(ground && input.included.names
+        ? [groundNames(ground.map, map, tokens, [...taken, ...notes.boxes], own())]
+        : []),
       ...groups("marks"),
       ...groups("labels"),
       // Below the stamps: no word of an editor covers one.

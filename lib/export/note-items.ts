@@ -2,8 +2,8 @@ import type { Point } from "../style/screen.ts";
 import type { Tokens } from "../style/tokens.ts";
 import type { GroupItem, Item, Rect } from "./display-list.ts";
 import { inset, isFree, keptIn } from "./free-spot.ts";
-import { baseline } from "./paragraph.ts";
 import type { Note, Spot } from "./notes.ts";
+import { baseline } from "./paragraph.ts";
 import { measure, setLine, wrapText } from "./text.ts";
 
 /** An editor's words are set in italics, without a box: nothing of ours is. */
@@ -68,7 +68,10 @@ function drawNote(note: Note, map: Rect, taken: readonly Rect[], tokens: Tokens)
   }
   const [from, to] = [pointOf(note.from, map), pointOf(note.to, map)];
   const text = words(note.text, [behind(from, to, size)], map, taken, tokens);
-  return { items: [...drawn(arrowPath(text.words ? leaving(text.words, to) : from, to), tokens), ...text.items], words: text.words };
+  return {
+    items: [...drawn(arrowPath(text.words ? leaving(text.words, to) : from, to), tokens), ...text.items],
+    words: text.words,
+  };
 }
 
 /** The middle of an arrow's words: they begin where the arrow does, on the side away from its tip. */
@@ -116,7 +119,12 @@ function words(text: string, spots: readonly Point[], map: Rect, taken: readonly
   const room = inset(map, EDGE);
   const boxes = spots.map(({ x, y }) => keptIn({ x: x - size.width / 2, y: y - size.height / 2, ...size }, room));
   const free = boxes.find((each) => isFree(each, taken, 2));
-  const box = free ?? cheapest(boxes.flatMap((each) => nearby(each, room)), taken);
+  const box =
+    free ??
+    cheapest(
+      boxes.flatMap((each) => nearby(each, room)),
+      taken,
+    );
   if (!box) return { items: [], words: null };
   const items = lines.flatMap((line, i) =>
     setLine(line, {

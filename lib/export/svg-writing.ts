@@ -1,6 +1,7 @@
 /** Characters that XML has no way to hold. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to leave out
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A text as XML holds it, between tags or in an attribute. */
 export function escapeXml(text: string): string {
