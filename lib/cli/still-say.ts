@@ -25,9 +25,8 @@ export function teller(output: Output, name: string): Teller {
   return {
     tell(what, share) {
       const steps = output.isTTY ? 100 : 4;
-      const percent =
-        share === undefined || share === 0 ? "" : `, ${Math.floor(share * steps + 1e-9) * (100 / steps)} %`;
-      const text = `${what}${percent}`;
+      const percent = Math.floor((share ?? 0) * steps + 1e-9) * (100 / steps);
+      const text = percent > 0 ? `${what}, ${percent} %` : what;
       if (text === last) return;
       last = text;
       if (output.isTTY) output.write(`${clear}${name}: ${text}`);

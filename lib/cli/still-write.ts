@@ -6,6 +6,7 @@ const WHY: Readonly<Record<string, string>> = {
   EACCES: "writing there is not allowed",
   EEXIST: "a part of its path is a file",
   EISDIR: "there is a folder of that name",
+  ENOENT: "there can be no such folder",
   ENOSPC: "there is no room left",
   ENOTDIR: "a part of its path is a file",
   EPERM: "writing there is not allowed",
