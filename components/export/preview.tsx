@@ -90,7 +90,12 @@ export function Preview({
   };
 
   return (
-    <div className={styles.frame} style={{ width, height }} data-picture={still.marks.map(({ id }) => id).join(" ")}>
+    <div
+      className={styles.frame}
+      style={{ width, height }}
+      data-picture={still.marks.map(({ id }) => id).join(" ")}
+      data-shape={of.shape}
+    >
       <canvas ref={canvas} className={styles.canvas} role="img" aria-label={alt} />
       <div
         ref={surface}

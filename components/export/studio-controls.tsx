@@ -1,9 +1,11 @@
 "use client";
 
+import { useAtlas } from "../explorer/atlas-context.tsx";
 import { CiteView } from "./cite-view.tsx";
 import styles from "./controls.module.css";
 import { CopyText } from "./copy-text.tsx";
 import type { Draft } from "./draft.ts";
+import { EmbedBuilder } from "./embed-builder.tsx";
 import { useExport } from "./export-context.tsx";
 import { FileChoices } from "./file-choices.tsx";
 import { IncludeSwitches } from "./include-switches.tsx";
@@ -32,6 +34,7 @@ export function StudioControls({
   onChange: (part: Partial<Draft>) => void;
 }) {
   const exporting = useExport();
+  const { site } = useAtlas();
   return (
     <>
       <div className={styles.section}>
@@ -69,6 +72,10 @@ export function StudioControls({
         </CopyText>
         <CiteView subject={studied.subject} />
       </section>
+      <details className={styles.section}>
+        <summary className={styles.summary}>Embed the view in a page</summary>
+        <EmbedBuilder href={studied.href} title={studied.name} siteUrl={site ?? window.location.origin} />
+      </details>
       {exporting && (
         <section className={styles.section} aria-label="A picture made before">
           <h3>A picture made before</h3>

@@ -15,12 +15,15 @@ import type { Composed } from "./use-still.ts";
 /** The picture on its desk, as large as there is room, with the tools for its map. */
 export function StudioDesk({
   composed,
+  current,
   draft,
   alt,
   onChange,
   onStroke,
 }: {
   composed: Composed;
+  /** Whether it is what is asked for now. */
+  current: boolean;
   draft: Draft;
   alt: string;
   onChange: (part: Partial<Draft>) => void;
@@ -39,7 +42,7 @@ export function StudioDesk({
   const zoom = (by: number) => of && onCamera({ ...of.camera, zoom: of.camera.zoom + by });
 
   return (
-    <div className={styles.desk} data-composing={still === null || of?.shape !== shape}>
+    <div className={styles.desk} data-composing={!current}>
       <div ref={desk} className={styles.sheet}>
         {still && of && width > 0 && (
           <Preview
@@ -66,6 +69,7 @@ export function StudioDesk({
       <div className={styles.deskTools}>
         <p>
           {shape} · {pixels.width} × {pixels.height} px · preview at {Math.round((width / pixels.width) * 100)} %
+          {!current && still && " · drawing it anew…"}
         </p>
         <div className={styles.tools}>
           <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => zoom(0.5)}>

@@ -82,6 +82,7 @@ export function StudioRoom({ studied }: { studied: StudiedView }) {
     <div className={styles.room}>
       <StudioDesk
         composed={composed}
+        current={composed.of === input}
         draft={draft}
         alt={words.alt}
         onChange={change}

@@ -1,11 +1,10 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Still, StillInput } from "../../lib/export/still.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
-import { groundAt } from "./ground-at.ts";
+import { composeAside } from "./compose-aside.ts";
 import { loadFaces } from "./load-faces.ts";
-import { makeStill } from "./make-still.ts";
 
 export interface Composed {
   /** The last picture that was composed; null before there is one. */
@@ -16,21 +15,33 @@ export interface Composed {
   readonly error: string | null;
 }
 
+const NOTHING: Composed = { still: null, of: null, error: null };
+const NOT_DRAWN =
+  "The picture could not be drawn: a part of the map or of its letters did not come. Change something to try again.";
+
+/** Milliseconds after the last change until a picture is composed anew: nobody waits for it between two letters. */
+const AFTER_CHANGES = 150;
+
 /** Composes a picture whenever something else decides it. The last one stays until the next is there. */
 export function useStill(input: StillInput | null): Composed {
   const { assets } = useAtlas();
-  const [composed, setComposed] = useState<Composed>({ still: null, of: null, error: null });
+  const [composed, setComposed] = useState<Composed>(NOTHING);
+  const begun = useRef(false);
   useEffect(() => {
     if (!input) return;
-    let wanted = true;
-    Promise.all([makeStill(input, groundAt(assets.basemap)), loadFaces(assets.fonts)]).then(
-      ([still]) => wanted && setComposed({ still, of: input, error: null }),
-      (reason: unknown) =>
-        wanted &&
-        setComposed((now) => ({ ...now, error: reason instanceof Error ? reason.message : "It could not be drawn." })),
-    );
+    const control = new AbortController();
+    const { signal } = control;
+    const compose = () => {
+      begun.current = true;
+      Promise.all([composeAside(input, assets.basemap, signal), loadFaces(assets.fonts)]).then(
+        ([still]) => !signal.aborted && setComposed({ still, of: input, error: null }),
+        () => !signal.aborted && setComposed((now) => ({ ...now, error: NOT_DRAWN })),
+      );
+    };
+    const timer = setTimeout(compose, begun.current ? AFTER_CHANGES : 0);
     return () => {
-      wanted = false;
+      control.abort();
+      clearTimeout(timer);
     };
   }, [input, assets.fonts, assets.basemap]);
   return composed;

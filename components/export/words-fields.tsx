@@ -81,6 +81,7 @@ function Field({
       <textarea
         id={id}
         rows={1}
+        className={longest > LONGEST.title ? styles.long : undefined}
         maxLength={longest}
         value={value ?? suggested}
         aria-describedby={`${id}warnings`}

@@ -1,7 +1,7 @@
-import type { Tokens } from "../style/tokens.ts";
 import { dayWords } from "../atlas/known-words.ts";
+import type { Tokens } from "../style/tokens.ts";
 import type { Item } from "./display-list.ts";
-import { type Block, around, baseline, type ParagraphStyle, setParagraph } from "./paragraph.ts";
+import { around, type Block, baseline, type ParagraphStyle, setParagraph } from "./paragraph.ts";
 import type { StillInput } from "./still.ts";
 import { measure, setLine, wrapText } from "./text.ts";
 
@@ -41,7 +41,13 @@ export function wordmarkBlock(address: string, at: Omit<ParagraphStyle, "leading
   const items: Item[] = [
     { kind: "path", d: "M0.2 7.6A4 4 0 0 1 8.2 7.6A4 4 0 0 1 0.2 7.6Z", fill: tokens.ink, transform: move },
     { kind: "path", d: "M4.2 7.6C8 1 17 .4 20.4 5.6", stroke: tokens.ink, width: 1.7, transform: move },
-    { kind: "path", d: "M19.4 7.6A3.2 3.2 0 0 1 25.8 7.6A3.2 3.2 0 0 1 19.4 7.6Z", stroke: tokens.ink, width: 1.7, transform: move },
+    {
+      kind: "path",
+      d: "M19.4 7.6A3.2 3.2 0 0 1 25.8 7.6A3.2 3.2 0 0 1 19.4 7.6Z",
+      stroke: tokens.ink,
+      width: 1.7,
+      transform: move,
+    },
     ...setLine(name.text, { ...name, x: text, y: middle + size * 0.32, fill: tokens.ink }),
   ];
   const beside = text + wide + at.size * 0.9;

@@ -38,16 +38,27 @@ function drawSign(sign: KeySign, tokens: Tokens): Item[] {
     case "tie":
       return tieSign(sign.style, sign.style === "struck" ? tokens.struck : tokens.ink2);
     case "tieOnly":
-      return [path({ d: `M${middle} -5.4L${middle + 5.4} 0L${middle} 5.4L${middle - 5.4} 0Z`, ...outline, width: 1.5 })];
+      return [
+        path({ d: `M${middle} -5.4L${middle + 5.4} 0L${middle} 5.4L${middle - 5.4} 0Z`, ...outline, width: 1.5 }),
+      ];
     case "badge":
       return [path({ d: boxPath({ x: middle - 6, y: -6, width: 12, height: 12 }, 2.2), ...outline, width: 1.1 })];
     case "city":
       return [path({ d: dotsPath([{ x: middle, y: 0 }], 6.8), ...outline, width: 1.4, dash: [4.4, 2.72] })];
     case "region":
-      return [path({ d: dotsPath([{ x: middle, y: 0 }], 6.8), ...outline, width: 1.9, dash: [0.01, 3.56], cap: "round" })];
+      return [
+        path({ d: dotsPath([{ x: middle, y: 0 }], 6.8), ...outline, width: 1.9, dash: [0.01, 3.56], cap: "round" }),
+      ];
     case "letter":
       return [
-        ...setLine(sign.letter, { x: middle, y: 2.4, face: "sans-semibold", size: 10.5, fill: tokens.ink2, anchor: "middle" }),
+        ...setLine(sign.letter, {
+          x: middle,
+          y: 2.4,
+          face: "sans-semibold",
+          size: 10.5,
+          fill: tokens.ink2,
+          anchor: "middle",
+        }),
         path({
           d: boxPath({ x: 0.5, y: 4.3, width: WIDTHS.letter - 1, height: 2.5 }, 0),
           fill: sign.grey ? tokens.background : tokens.programs[sign.letter as ProgramLetter],
@@ -66,7 +77,20 @@ function tieSign(style: TieStyle, ink: string): PathItem[] {
     case "open":
       return [line("M2 0H24", 2.6, { dash: [0.01, 5], cap: "round" }), head];
     case "reported":
-      return [line("M1 0H26", 1), path({ d: dotsPath([{ x: 9, y: 0 }, { x: 19, y: 0 }], 1.9), fill: ink }), head];
+      return [
+        line("M1 0H26", 1),
+        path({
+          d: dotsPath(
+            [
+              { x: 9, y: 0 },
+              { x: 19, y: 0 },
+            ],
+            1.9,
+          ),
+          fill: ink,
+        }),
+        head,
+      ];
     case "struck":
       return [line("M2 0H24", 1.5, { dash: [0.01, 5], cap: "round" }), head];
     case "proposed":

@@ -18,6 +18,9 @@ interface Run extends Piece {
   readonly scale: number;
 }
 
+/** Stands where no font has the letter, so that nothing is missing in silence. */
+const STAND_IN = "?";
+
 /** Painters join no letters and let none depend on its neighbours: lines were measured so. */
 const PLAIN = { liga: false, clig: false, calt: false };
 
@@ -102,17 +105,20 @@ export class PdfText {
     doc.restore();
   }
 
-  /** A text cut where another file has to take over. What no file of the face has is looked for in all others. */
+  /**
+   * A text cut where another file has to take over. What no file of the face has is looked for in all others, and what none has is
+   * shown by a sign for it: an editor's words may be in any script.
+   */
   private piecesOf(text: string, face: Face): Piece[] {
     const own = this.faces.get(face) ?? [];
     const all = [...own, ...[...this.faces.values()].flat()];
     const pieces: { text: string; font: Font }[] = [];
-    for (const character of text) {
+    for (const each of text) {
+      const character = all.some(holds(each)) ? each : STAND_IN;
       const last = pieces.at(-1);
-      const holds = (font: Font | undefined) => font?.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
       // A combining mark, or a space, stays with what it belongs to.
-      const stays = last && /[\p{M}\s]/u.test(character) && holds(last.font);
-      const font = stays ? last.font : (all.find(holds) ?? last?.font ?? own[0]);
+      const stays = last && /[\p{M}\s]/u.test(character) && holds(character)(last.font);
+      const font = stays ? last.font : (all.find(holds(character)) ?? own[0]);
       if (!font) throw new RangeError(`There is no font for the face ${face}.`);
       if (last?.font === font) last.text += character;
       else pieces.push({ text: character, font });
@@ -146,6 +152,10 @@ export class PdfText {
     this.doc.registerFont(name, font);
     return name;
   }
+}
+
+function holds(character: string): (font: Font) => boolean {
+  return (font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
 }
 
 /** The outline of a glyph as the page's operators, in the font's own units, up being up. */

@@ -3,6 +3,7 @@ import { inflateSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Face, Item } from "./display-list.ts";
 import { FONT_FILES, type FontBytes } from "./font-files.ts";
+import { missingLetters } from "./missing-letters.ts";
 import { toPdf } from "./pdf.ts";
 import { readColour } from "./pdf-paint.ts";
 import { SAMPLE_METADATA, SAMPLE_STILL } from "./sample-still.ts";
@@ -124,6 +125,13 @@ describe("a still as a PDF", () => {
 
   test("a letter that its face lacks is taken from another", async () => {
     expect(letters(await paint([text("京", "sans")]))).toContain("京");
+  });
+
+  test("a letter that no font has is shown by a sign, and can be named beforehand", async () => {
+    const items = [text("京 ʤ한 a", "sans"), text("한", "han")];
+    expect(new Set(letters(await paint(items)))).toEqual(new Set("\0京ʤ? a"));
+    expect(missingLetters({ items: [{ kind: "group", role: "title", items }] }, fonts)).toEqual(["한"]);
+    expect(missingLetters(SAMPLE_STILL, fonts)).toEqual([]);
   });
 
   test("paths are drawn as they are: curves, dashes, rules, transparency and clips", () => {

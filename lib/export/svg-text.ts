@@ -15,7 +15,8 @@ const SVG_FACES: Readonly<Record<Face, Readonly<Record<string, string>>>> = {
     "font-weight": "600",
   },
   han: {
-    "font-family": "'Noto Sans SC', 'Source Han Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
+    "font-family":
+      "'Noto Sans SC', 'Source Han Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
     "font-weight": "500",
   },
 };

@@ -1,8 +1,8 @@
 import type { GroupItem, Item, PathItem, Rect } from "./display-list.ts";
-import type { Still } from "./still.ts";
 import type { Outlines } from "./outlines.ts";
-import { attributes, escapeXml, number } from "./svg-writing.ts";
+import type { Still } from "./still.ts";
 import { svgText } from "./svg-text.ts";
+import { attributes, escapeXml, number } from "./svg-writing.ts";
 
 export interface SvgOptions {
   /** What the picture is called, and what it shows in words, for those who do not see it. */

@@ -1,6 +1,6 @@
+import type { Tokens } from "../style/tokens.ts";
 import type { FrameStyle } from "./frame-style.ts";
 import { type Block, baseline } from "./paragraph.ts";
-import type { Tokens } from "../style/tokens.ts";
 import { measure, setLine, wrapText } from "./text.ts";
 
 /** Tracking of the serif (LOOK §2). It also keeps painters from joining letters, which the metrics do not know. */
