@@ -1,7 +1,5 @@
-import { drawStill, planStill, readStillGround } from "../../lib/export/compose.ts";
-import type { GroundSource } from "../../lib/export/ground.ts";
 import { cameraLike, fittingCamera } from "../../lib/export/start-camera.ts";
-import { SHAPES, type Shape, type Still, type StillInput } from "../../lib/export/still.ts";
+import { SHAPES, type Shape, type StillInput } from "../../lib/export/still.ts";
 import { warningsOf } from "../../lib/formats/caption.ts";
 import type { Seen } from "../../lib/map/seen.ts";
 import { groundCredit } from "../../lib/style/ground.ts";
@@ -72,10 +70,4 @@ export function stillInput(
     dated,
     credit: ground,
   };
-}
-
-/** Composes a picture: first where its map and its inset lie, then on the grounds that are read for them. */
-export async function makeStill(input: StillInput, source: GroundSource): Promise<Still> {
-  const plan = planStill(input);
-  return drawStill(plan, await readStillGround(source, plan));
 }

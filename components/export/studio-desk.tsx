@@ -69,6 +69,7 @@ export function StudioDesk({
       <div className={styles.deskTools}>
         <p>
           {shape} · {pixels.width} × {pixels.height} px · preview at {Math.round((width / pixels.width) * 100)} %
+          {!current && still && " · drawing it anew…"}
         </p>
         <div className={styles.tools}>
           <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => zoom(0.5)}>

@@ -3,9 +3,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { Still, StillInput } from "../../lib/export/still.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
-import { groundAt } from "./ground-at.ts";
+import { composeAside } from "./compose-aside.ts";
 import { loadFaces } from "./load-faces.ts";
-import { makeStill } from "./make-still.ts";
 
 export interface Composed {
   /** The last picture that was composed; null before there is one. */
@@ -30,17 +29,18 @@ export function useStill(input: StillInput | null): Composed {
   const begun = useRef(false);
   useEffect(() => {
     if (!input) return;
-    let wanted = true;
+    const control = new AbortController();
+    const { signal } = control;
     const compose = () => {
       begun.current = true;
-      Promise.all([makeStill(input, groundAt(assets.basemap)), loadFaces(assets.fonts)]).then(
-        ([still]) => wanted && setComposed({ still, of: input, error: null }),
-        () => wanted && setComposed((now) => ({ ...now, error: NOT_DRAWN })),
+      Promise.all([composeAside(input, assets.basemap, signal), loadFaces(assets.fonts)]).then(
+        ([still]) => !signal.aborted && setComposed({ still, of: input, error: null }),
+        () => !signal.aborted && setComposed((now) => ({ ...now, error: NOT_DRAWN })),
       );
     };
     const timer = setTimeout(compose, begun.current ? AFTER_CHANGES : 0);
     return () => {
-      wanted = false;
+      control.abort();
       clearTimeout(timer);
     };
   }, [input, assets.fonts, assets.basemap]);

@@ -1,7 +1,6 @@
 import { storyKit } from "../../lib/export/kit.ts";
 import { SHAPES, type Shape } from "../../lib/export/still.ts";
-import { groundAt } from "./ground-at.ts";
-import { makeStill } from "./make-still.ts";
+import { composeAside } from "./compose-aside.ts";
 import { isEdited, type Picture, type Writing, writePdf, writePicture, writeSvg } from "./write-picture.ts";
 
 const SHAPE_NAMES = Object.keys(SHAPES) as Shape[];
@@ -30,7 +29,7 @@ export async function writeKit(
   const pictures: Partial<Record<Shape, Uint8Array>> = {};
   for (const [index, shape] of SHAPE_NAMES.entries()) {
     const input = inputs[shape];
-    const still = shape === picture.input.shape ? picture.still : await makeStill(input, groundAt(archive));
+    const still = shape === picture.input.shape ? picture.still : await composeAside(input, archive, signal);
     pictures[shape] = await writePicture(
       { ...picture, still, input },
       { format: "png", scale: 2, letters: "named" },

@@ -1,6 +1,6 @@
 import type { Tokens } from "../style/tokens.ts";
 import type { Density, FrameStyle } from "./frame-style.ts";
-import { around, type Block, type ParagraphStyle, type Span, setParagraph } from "./paragraph.ts";
+import { around, type Block, NO_BREAK, type ParagraphStyle, type Span, setParagraph } from "./paragraph.ts";
 
 /** What of the caption depends on the view. */
 interface CaptionWords {
@@ -47,8 +47,8 @@ export function overflowBlock(
   tokens: Tokens,
 ): Block {
   const sentences = overflow.map(({ n, text }): Span[] => [
-    { text: `${n} `, face: "sans-semibold", fill: tokens.ink },
-    { text: `${text} `, face: "sans", fill: tokens.ink },
+    { text: `${n}${NO_BREAK}`, face: "sans-semibold", fill: tokens.ink },
+    { text: `${text.replace(/\.?$/, ".")} `, face: "sans", fill: tokens.ink },
   ]);
   const columns = wide && overflow.length > 1 ? 2 : 1;
   const room = (width - 2 * margin - (columns - 1) * COLUMNS) / columns;

@@ -57,7 +57,7 @@ export function drawStill({ input, map, locator, layout }: StillPlan, ground: St
   };
   const own = () => namesOf(input, rect.width);
   const groups = (role: GroupItem["role"]) => part.items.filter((group) => group.role === role);
-  const notes = drawNotes(input.notes, rect, taken, tokens);
+  const notes = drawNotes(input.notes, rect, taken, part.marks, tokens);
   return {
     ...units,
     background: tokens.paper,
@@ -68,10 +68,10 @@ export function drawStill({ input, map, locator, layout }: StillPlan, ground: St
       ...(ground && input.included.names
         ? [groundNames(ground.map, map, tokens, [...taken, ...notes.boxes], own())]
         : []),
+      // Below marks, names and stamps: nothing of an editor's covers one.
+      ...notes.items,
       ...groups("marks"),
       ...groups("labels"),
-      // Below the stamps: no word of an editor covers one.
-      ...notes.items,
       ...groups("stamps"),
       ...scaleGroup(furniture, tokens),
       ...(ground?.locator && locator ? [locatorItems(ground.locator, locator, map, tokens)] : []),

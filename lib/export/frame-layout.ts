@@ -21,8 +21,8 @@ export interface FrameLayout {
 type Overflow = UnderMap["overflow"];
 
 /** How often map and words are fitted to one another, and how much of the frame may stay white without another try, in units. */
-const ROUNDS = 5;
-const SPARE = 7;
+const ROUNDS = 4;
+const SPARE = 14;
 
 /**
  * Lays a frame out. The map's height is what title, key and caption leave; the key says what a map of that height draws, and the caption has
@@ -31,22 +31,41 @@ const SPARE = 7;
  */
 export function frameLayout(input: StillInput, tokens: Tokens): FrameLayout {
   let overflow: Overflow = [];
-  let best: { layout: FrameLayout; spare: number } | undefined;
+  let best: { layout: FrameLayout; spare: number; fit: Fit } | undefined;
   for (let round = 0; round < ROUNDS; round++) {
     const fit = fitted(input, overflow, tokens);
     const furniture = furnitureOf(input.included, { ...input, rect: fit.rect }, markRects(fit.map), fit.style);
     const part = mapPart({ ...fit.map, avoid: furnitureBoxes(furniture) });
-    const words = { ...fit.words, overflow: part.overflow };
-    const under = underMap(words, input, fit.rect.y + fit.rect.height, fit.style, fit.density, tokens);
-    const spare = fit.style.height - fit.rect.y - fit.rect.height - under.height;
+    const under = underAt(fit.density, fit, { ...fit.words, overflow: part.overflow }, input, tokens);
     const layout = { style: fit.style, rect: fit.rect, under, part, furniture };
-    if (!best || better(spare, best.spare)) best = { layout, spare };
+    const spare = spareIn(layout);
+    if (!best || better(spare, best.spare)) best = { layout, spare, fit };
     if (spare > -0.01 && spare < SPARE) break;
     // Where the two chase one another, the caption keeps room for the most that there was.
-    overflow = round < ROUNDS - 2 ? part.overflow : longer(overflow, part.overflow);
+    overflow = round === 0 ? part.overflow : longer(overflow, part.overflow);
   }
   if (!best) throw new Error("There is a round.");
-  return best.layout;
+  return best.spare > -0.01 ? best.layout : squeezed(best.layout, best.fit, input, tokens);
+}
+
+/** The words below a map that is not moved any more, at the first density at which none runs out of the frame. */
+function squeezed(layout: FrameLayout, fit: Fit, input: StillInput, tokens: Tokens): FrameLayout {
+  const words = { ...fit.words, overflow: layout.part.overflow };
+  let closer = layout;
+  for (const density of DENSITIES.slice(DENSITIES.indexOf(fit.density))) {
+    closer = { ...layout, under: underAt(density, fit, words, input, tokens) };
+    if (spareIn(closer) > -0.01) break;
+  }
+  return closer;
+}
+
+function underAt(density: Density, { rect }: Fit, words: UnderMap, input: StillInput, tokens: Tokens): UnderMapBlock {
+  return underMap(words, input, rect.y + rect.height, frameStyle(input.shape, density), density, tokens);
+}
+
+/** What is left white below the last line, in units; less than 0 where words run out of the frame. */
+function spareIn({ style, rect, under }: Pick<FrameLayout, "style" | "rect" | "under">): number {
+  return style.height - rect.y - rect.height - under.height;
 }
 
 /** Of two layouts the one whose words fit the frame, and then the one that leaves less of it white. */

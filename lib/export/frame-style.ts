@@ -18,14 +18,15 @@ export interface FrameStyle {
 /** A map smaller than this share of its frame's height is no map. */
 export const LEAST_MAP = 0.45;
 
-/** How much closer words are set, first the looser ways: the first that leaves the map its share is taken. */
+/** How much closer and smaller words are set, first the looser ways: the first that leaves the map its share is taken. */
 export const DENSITIES = [
-  { size: 1, flow: false },
-  { size: 0.95, flow: true },
-  { size: 0.9, flow: true },
-  { size: 0.84, flow: true },
-  { size: 0.78, flow: true },
-  { size: 0.72, flow: true },
+  { size: 1, title: 1, flow: false },
+  { size: 0.95, title: 1, flow: true },
+  { size: 0.9, title: 1, flow: true },
+  { size: 0.84, title: 0.94, flow: true },
+  { size: 0.78, title: 0.88, flow: true },
+  { size: 0.72, title: 0.82, flow: true },
+  { size: 0.66, title: 0.76, flow: true },
 ] as const;
 export type Density = (typeof DENSITIES)[number];
 
@@ -37,7 +38,7 @@ const SIZES = {
 } as const;
 
 /** The sizes of a shape at a density. */
-export function frameStyle(shape: Shape, { size }: Density): FrameStyle {
+export function frameStyle(shape: Shape, { size, title: share }: Density): FrameStyle {
   const { width, height } = SHAPES[shape].units;
   const wide = width > height;
   const { title, subtitle, key, small } = SIZES[wide ? "wide" : shape === "9:16" ? "story" : "feed"];
@@ -46,8 +47,8 @@ export function frameStyle(shape: Shape, { size }: Density): FrameStyle {
     width,
     height,
     margin: 0.04 * Math.min(width, height),
-    title,
-    subtitle,
+    title: title * share,
+    subtitle: subtitle * share,
     key: key * size,
     caption: words,
     credit: words,

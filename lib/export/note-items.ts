@@ -1,27 +1,12 @@
 import type { Point } from "../style/screen.ts";
 import type { Tokens } from "../style/tokens.ts";
 import type { GroupItem, Item, Rect } from "./display-list.ts";
-import { inset, isFree, keptIn } from "./free-spot.ts";
+import { type DrawnNote, noteSize, noteWords } from "./note-words.ts";
 import type { Note, Spot } from "./notes.ts";
-import { baseline } from "./paragraph.ts";
-import { measure, setLine, wrapText } from "./text.ts";
+import type { StillMark } from "./still.ts";
 
-/** An editor's words are set in italics, without a box: nothing of ours is. */
-const FACE = "sans-italic";
-const SIZE = 12;
-const LEADING = 15;
-const HALO = 4;
-/** No line of a note is wider than this share of the map, nor than so many units. */
-const WIDEST = { share: 0.42, units: 190 };
-const EDGE = 6;
-/** Between an arrow and its words. */
+/** Between an arrow and its words, or the mark it points to. */
 const GAP = 4;
-/** How far words may be moved to stand free, in units, and in what steps. */
-const FARTHEST = 192;
-const STEP = 12;
-/** What a unit of way costs, against a square unit of something covered. */
-const WAY = 4;
-const DIRECTIONS = [0, 4, 2, 6, 1, 3, 5, 7].map((eighth) => (eighth * Math.PI) / 4);
 
 /** Notes as a group to draw, and the boxes of their words. */
 export interface DrawnNotes {
@@ -29,30 +14,36 @@ export interface DrawnNotes {
   readonly boxes: readonly Rect[];
 }
 
-/** What is drawn for a note, and the box of its words; null where it has none. */
-interface Drawn {
-  readonly items: readonly Item[];
-  readonly words: Rect | null;
-}
-
 /**
  * Draws an editor's notes on the map: words around their spot, an arrow from its words to its tip, a circle with its words below. Words keep
- * off what is taken and off one another where there is room; else they stand where they cover least.
+ * off what is taken and off one another where there is room; else they stand where they cover least. An arrow to a mark ends at the mark's rim.
  */
-export function drawNotes(notes: readonly Note[], map: Rect, taken: readonly Rect[], tokens: Tokens): DrawnNotes {
+export function drawNotes(
+  notes: readonly Note[],
+  map: Rect,
+  taken: readonly Rect[],
+  marks: readonly Pick<StillMark, "box">[],
+  tokens: Tokens,
+): DrawnNotes {
   if (notes.length === 0) return { items: [], boxes: [] };
   const boxes: Rect[] = [];
   const items = notes.flatMap((note) => {
-    const { items, words } = drawNote(note, map, [...taken, ...boxes], tokens);
+    const { items, words } = drawNote(note, map, [...taken, ...boxes], marks, tokens);
     if (words) boxes.push(words);
     return items;
   });
   return { items: [{ kind: "group", role: "notes", clip: map, items }], boxes };
 }
 
-function drawNote(note: Note, map: Rect, taken: readonly Rect[], tokens: Tokens): Drawn {
-  const size = sizeOf(note.text, map);
-  if (note.kind === "text") return words(note.text, [pointOf(note.at, map)], map, taken, tokens);
+function drawNote(
+  note: Note,
+  map: Rect,
+  taken: readonly Rect[],
+  marks: readonly Pick<StillMark, "box">[],
+  tokens: Tokens,
+): DrawnNote {
+  const size = noteSize(note.text, map);
+  if (note.kind === "text") return noteWords(note.text, [pointOf(note.at, map)], map, taken, tokens);
   if (note.kind === "circle") {
     const at = pointOf(note.at, map);
     const radius = note.radius * map.width;
@@ -63,15 +54,28 @@ function drawNote(note: Note, map: Rect, taken: readonly Rect[], tokens: Tokens)
       { x: at.x + across, y: at.y },
       { x: at.x - across, y: at.y },
     ];
-    const text = words(note.text, spots, map, taken, tokens);
+    const text = noteWords(note.text, spots, map, taken, tokens);
     return { items: [...drawn(circlePath(at, radius), tokens), ...text.items], words: text.words };
   }
   const [from, to] = [pointOf(note.from, map), pointOf(note.to, map)];
-  const text = words(note.text, [behind(from, to, size)], map, taken, tokens);
-  return {
-    items: [...drawn(arrowPath(text.words ? leaving(text.words, to) : from, to), tokens), ...text.items],
-    words: text.words,
-  };
+  const text = noteWords(note.text, [behind(from, to, size)], map, taken, tokens);
+  const start = text.words ? leaving(text.words, to) : from;
+  const arrow = drawn(arrowPath(start, beforeMark(start, to, marks)), tokens);
+  return { items: [...arrow, ...text.items], words: text.words };
+}
+
+/** Where an arrow ends: at its tip, or a little before the mark that its tip lies in. */
+function beforeMark(from: Point, to: Point, marks: readonly Pick<StillMark, "box">[]): Point {
+  for (const { box } of marks) {
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const radius = Math.max(box.width, box.height) / 2 + GAP;
+    if (Math.hypot(to.x - middle.x, to.y - middle.y) > radius) continue;
+    const length = Math.hypot(from.x - middle.x, from.y - middle.y);
+    if (length <= radius) return to;
+    const share = radius / length;
+    return { x: middle.x + (from.x - middle.x) * share, y: middle.y + (from.y - middle.y) * share };
+  }
+  return to;
 }
 
 /** The middle of an arrow's words: they begin where the arrow does, on the side away from its tip. */
@@ -97,78 +101,6 @@ function halfOver(side: number, share: number): number {
 
 function pointOf([across, down]: Spot, { x, y, width, height }: Rect): Point {
   return { x: x + across * width, y: y + down * height };
-}
-
-function linesOf(text: string, map: Rect): string[] {
-  return wrapText(text, FACE, SIZE, Math.min(WIDEST.units, WIDEST.share * map.width));
-}
-
-function sizeOf(text: string, map: Rect): Pick<Rect, "width" | "height"> {
-  const lines = linesOf(text, map);
-  return {
-    width: Math.max(0, ...lines.map((line) => measure(line, FACE, SIZE))),
-    height: lines.length * LEADING,
-  };
-}
-
-/** A note's words around the spot where they cover least, the nearer ones and those named first before others. */
-function words(text: string, spots: readonly Point[], map: Rect, taken: readonly Rect[], tokens: Tokens): Drawn {
-  const lines = linesOf(text, map);
-  if (lines.length === 0) return { items: [], words: null };
-  const size = sizeOf(text, map);
-  const room = inset(map, EDGE);
-  const boxes = spots.map(({ x, y }) => keptIn({ x: x - size.width / 2, y: y - size.height / 2, ...size }, room));
-  const free = boxes.find((each) => isFree(each, taken, 2));
-  const box =
-    free ??
-    cheapest(
-      boxes.flatMap((each) => nearby(each, room)),
-      taken,
-    );
-  if (!box) return { items: [], words: null };
-  const items = lines.flatMap((line, i) =>
-    setLine(line, {
-      x: box.x + size.width / 2,
-      y: baseline(box.y + i * LEADING, LEADING, SIZE),
-      face: FACE,
-      size: SIZE,
-      fill: tokens.ink,
-      anchor: "middle",
-      halo: { colour: tokens.paper, width: HALO },
-    }),
-  );
-  return { items, words: box };
-}
-
-interface Moved {
-  readonly box: Rect;
-  readonly way: number;
-}
-
-function nearby(box: Rect, room: Rect): Moved[] {
-  const rings = Array.from({ length: FARTHEST / STEP }, (_, ring) =>
-    DIRECTIONS.map((angle): Moved => {
-      const way = (ring + 1) * STEP;
-      return { way, box: keptIn({ ...box, x: box.x + way * Math.cos(angle), y: box.y + way * Math.sin(angle) }, room) };
-    }),
-  );
-  return [{ box, way: 0 }, ...rings.flat()];
-}
-
-function cheapest(moved: readonly Moved[], taken: readonly Rect[]): Rect | undefined {
-  let best: { box: Rect; cost: number } | undefined;
-  for (const { box, way } of moved) {
-    const cost = way * WAY + taken.reduce((sum, other) => sum + shared(box, other), 0);
-    if (!best || cost < best.cost) best = { box, cost };
-  }
-  return best?.box;
-}
-
-/** The area that two rectangles share, a little around them counted. */
-function shared(a: Rect, b: Rect): number {
-  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) + 2;
-  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) + 2;
-  return Math.max(0, across) * Math.max(0, down);
 }
 
 /** A line of the editor's, light around so that it is seen over everything. */

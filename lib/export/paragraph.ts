@@ -59,6 +59,9 @@ export function around(boxes: readonly Rect[]): Rect | null {
   };
 }
 
+/** A span that ends with this space stays with the word after it. */
+export const NO_BREAK = "\u00a0";
+
 function breakSpans(spans: readonly Span[], size: number, width: number): Span[][] {
   const lines: Span[][] = [];
   let line: readonly Span[] = [];
@@ -68,11 +71,17 @@ function breakSpans(spans: readonly Span[], size: number, width: number): Span[]
         line = append(line, { ...span, text: word });
         continue;
       }
-      if (line.length > 0) lines.push(trimmed(line));
-      // A word is in parts only where it is wider than a line.
-      const parts = wrapText(word, span.face, size, width);
+      const held = line.at(-1)?.text.endsWith(NO_BREAK) ? line.slice(-1) : [];
+      const done = line.slice(0, line.length - held.length);
+      if (done.length > 0) lines.push(trimmed(done));
+      if (held.length > 0) {
+        line = append(held, { ...span, text: word });
+        continue;
+      }
+      const parts = measure(word.trimEnd(), span.face, size) <= width ? [] : wrapText(word, span.face, size, width);
       lines.push(...parts.slice(0, -1).map((text) => [{ ...span, text }]));
-      line = [{ ...span, text: `${parts.at(-1) ?? ""}${word.endsWith(" ") ? " " : ""}` }];
+      const last = parts.at(-1);
+      line = [{ ...span, text: last === undefined ? word : `${last}${word.endsWith(" ") ? " " : ""}` }];
     }
   }
   if (line.length > 0) lines.push(trimmed(line));
