@@ -1,6 +1,6 @@
 import { DENIALS, SILENCE } from "../../geodata/schema/vocabulary.ts";
 import { count } from "../atlas/ledger.ts";
-import type { ComputedStanding, EventRow, TieRow } from "../atlas/row.ts";
+import type { ComputedStanding, EventRow, RecordRow, TieRow } from "../atlas/row.ts";
 import { sinceCounts } from "../atlas/since-counts.ts";
 
 /** Longest line of a label, in characters. */
@@ -46,10 +46,10 @@ export function withinLine(events: readonly EventRow[]): string {
  * "5 claims: 4 denied, 1 no answer found; of all 5, 1 contradicted": how each was answered, and then what was found, always follow the
  * number of claims; the answers sum to it.
  */
-function claimWords(events: readonly EventRow[]): string {
-  const claims = events.filter((row) => row.bearing === "claim");
+function claimWords(rows: readonly RecordRow[]): string {
+  const claims = rows.filter((row) => row.bearing === "claim");
   if (claims.length === 0) return "";
-  const of = (words: string, test: (row: EventRow) => boolean) => {
+  const of = (words: string, test: (row: RecordRow) => boolean) => {
     const n = claims.filter(test).length;
     if (n === 0) return [];
     return [claims.length === 1 ? words : `${n} ${words}`];
@@ -77,7 +77,7 @@ function claimWords(events: readonly EventRow[]): string {
 }
 
 /** How a claim was answered: the weightiest of its answers decides. */
-function answerOf({ stances }: EventRow): "denied" | "answered" | "none" | "not asked" {
+function answerOf({ stances }: RecordRow): "denied" | "answered" | "none" | "not asked" {
   if (stances.length === 0) return "not asked";
   if (stances.some((stance) => DENIALS.includes(stance))) return "denied";
   return stances.every((stance) => SILENCE.includes(stance)) ? "none" : "answered";
@@ -86,14 +86,20 @@ function answerOf({ stances }: EventRow): "denied" | "answered" | "none" | "not 
 const DECIDED: readonly ComputedStanding[] = ["established", "found"];
 const REFUSED: readonly ComputedStanding[] = ["contradicted", "not-upheld"];
 
-function actWords(events: readonly EventRow[]): string {
-  const n = events.filter((row) => row.bearing === "official-act").length;
+function actWords(rows: readonly RecordRow[]): string {
+  const n = rows.filter((row) => row.bearing === "official-act").length;
   return n > 0 ? count(n, "official act") : "";
 }
 
-function backgroundWords(events: readonly EventRow[]): string {
-  const n = events.filter((row) => row.bearing === "background").length;
+function backgroundWords(rows: readonly RecordRow[]): string {
+  const n = rows.filter((row) => row.bearing === "background").length;
   return n > 0 ? `${n} background` : "";
+}
+
+/** "3 claims (2 denied, 1 no answer found; of all 3, 1 contradicted), 2 official acts, 1 background": several records in a sentence. */
+export function bearingWords(rows: readonly RecordRow[]): string {
+  const claims = claimWords(rows).replace(/: (.*)$/, " ($1)");
+  return [claims, actWords(rows), backgroundWords(rows)].filter((part) => part !== "").join(", ");
 }
 
 /** "Ontario, 3 events in 2 places: 2 claims, 1 official act, 4 ties, 1 tie inside": the name of a mark's button. */
@@ -105,11 +111,7 @@ export function accessibleName(
   const touching = `${ties > 0 ? `, ${count(ties, "tie")}` : ""}${inside > 0 ? `, ${count(inside, "tie")} inside` : ""}`;
   const where = places > 1 ? ` in ${places} places` : "";
   if (events.length === 0) return `${name}, no events${where}${touching}`;
-  const claims = claimWords(events)
-    .replace(": ", ", ")
-    .replace(/, (.*)$/, " ($1)");
-  const parts = [claims, actWords(events), backgroundWords(events)].filter((part) => part !== "");
-  return `${name}, ${count(events.length, "event")}${where}: ${parts.join(", ")}${touching}`;
+  return `${name}, ${count(events.length, "event")}${where}: ${bearingWords(events)}${touching}`;
 }
 
 /** "Tie, China to Toronto: ...": the name of a badge's button, with the stamp sentence of each tie that it stands for. */

@@ -52,6 +52,11 @@ interface MarkProperties {
   place: string;
   /** Ids with spaces between. */
   covers: string;
+  /** Ties that lead from the mark to elsewhere, and those with both ends in it, which are only counted. */
+  ties: number;
+  inside: number;
+  /** Whether the mark sits on the rim of its footprint: what it stands for lies somewhere within. */
+  rim: boolean;
 }
 
 export interface GlyphProperties extends Zooms, LabelProperties, MarkProperties {

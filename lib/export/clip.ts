@@ -1,0 +1,108 @@
+/** Points as x, y, x, y, ... */
+export type Coordinates = readonly number[];
+
+/** What is kept: both ends belong to it. */
+export interface Window {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+type Side = readonly [axis: 0 | 1, at: number, sign: 1 | -1];
+
+/**
+ * The part of a polygon's ring that lies in a window, by Sutherland and Hodgman. The ring goes without its first point at its end, and
+ * so does the answer, which is empty where nothing is left. Pieces keep the ring's direction, so holes clipped alike stay holes.
+ */
+export function clipRing(ring: Coordinates, window: Window): Coordinates {
+  const over = reaches(ring, window);
+  if (over === "out") return [];
+  let points = ring;
+  for (const side of over) {
+    points = clipSide(points, side);
+    if (points.length < 6) return [];
+  }
+  return points;
+}
+
+/** The pieces of a line that lie in a window. */
+export function clipLine(line: Coordinates, window: Window): Coordinates[] {
+  const over = reaches(line, window);
+  if (over === "out") return [];
+  if (over.length === 0) return [line];
+  const pieces: number[][] = [];
+  let open: number[] | null = null;
+  for (let i = 0; i + 3 < line.length; i += 2) {
+    const [ax, ay, bx, by] = [line[i] ?? 0, line[i + 1] ?? 0, line[i + 2] ?? 0, line[i + 3] ?? 0];
+    const kept = within(ax, ay, bx, by, window);
+    if (!kept) {
+      open = null;
+      continue;
+    }
+    const [from, to] = kept;
+    if (!open || from > 0) {
+      open = [ax + from * (bx - ax), ay + from * (by - ay)];
+      pieces.push(open);
+    }
+    open.push(ax + to * (bx - ax), ay + to * (by - ay));
+    if (to < 1) open = null;
+  }
+  return pieces;
+}
+
+/** The sides of the window that the points reach over; "out" where all of them lie beyond one. */
+function reaches(points: Coordinates, { left, top, right, bottom }: Window): readonly Side[] | "out" {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i + 1 < points.length; i += 2) {
+    const [x, y] = [points[i] ?? 0, points[i + 1] ?? 0];
+    if (x < x0) x0 = x;
+    if (x > x1) x1 = x;
+    if (y < y0) y0 = y;
+    if (y > y1) y1 = y;
+  }
+  if (x1 < left || x0 > right || y1 < top || y0 > bottom) return "out";
+  const sides: Side[] = [];
+  if (x0 < left) sides.push([0, left, 1]);
+  if (x1 > right) sides.push([0, right, -1]);
+  if (y0 < top) sides.push([1, top, 1]);
+  if (y1 > bottom) sides.push([1, bottom, -1]);
+  return sides;
+}
+
+function clipSide(points: Coordinates, [axis, at, sign]: Side): number[] {
+  const kept: number[] = [];
+  const last = points.length - 2;
+  let [ax, ay] = [points[last] ?? 0, points[last + 1] ?? 0];
+  let before = ((axis === 0 ? ax : ay) - at) * sign;
+  for (let i = 0; i <= last; i += 2) {
+    const [bx, by] = [points[i] ?? 0, points[i + 1] ?? 0];
+    const after = ((axis === 0 ? bx : by) - at) * sign;
+    if (before >= 0 !== after >= 0) {
+      const share = before / (before - after);
+      // Exactly on the side, so that pieces on both sides of it meet.
+      kept.push(axis === 0 ? at : ax + share * (bx - ax), axis === 1 ? at : ay + share * (by - ay));
+    }
+    if (after >= 0) kept.push(bx, by);
+    [ax, ay, before] = [bx, by, after];
+  }
+  return kept;
+}
+
+/** The shares of a stretch between which it lies in the window, by Liang and Barsky; null where it does not. */
+function within(ax: number, ay: number, bx: number, by: number, window: Window): [number, number] | null {
+  let [from, to] = [0, 1];
+  const ways = [
+    [ax - bx, ax - window.left],
+    [bx - ax, window.right - ax],
+    [ay - by, ay - window.top],
+    [by - ay, window.bottom - ay],
+  ] as const;
+  for (const [way, room] of ways) {
+    if (way === 0) {
+      if (room < 0) return null;
+    } else if (way < 0) from = Math.max(from, room / way);
+    else to = Math.min(to, room / way);
+  }
+  return from < to ? [from, to] : null;
+}

@@ -1,0 +1,120 @@
+import type { Point } from "../style/screen.ts";
+import type { Rect } from "./display-list.ts";
+
+/** Width and height of something that stands beside a mark. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the parts of a block stand, in the order in which they were given, from its upper edge down. */
+export interface Block {
+  readonly parts: readonly Rect[];
+  /** Towards which side its lines are set. */
+  readonly align: "left" | "right" | "middle";
+  readonly gap: number;
+  /** Rank among the places around a mark: beside it first, then at its corners, then below and above. */
+  readonly rank: number;
+}
+
+/** Between the parts of a block, and from the mark's rim to it: with more room there is a short leader. */
+const BETWEEN = 2;
+export const NEAR = 5;
+export const GAPS = [NEAR, 11, 18];
+
+/** Places for parts that stand under one another beside a disc: on all its sides, at several heights, near and less near. */
+export function blocksAround(
+  { x, y }: Point,
+  radius: number,
+  parts: readonly Size[],
+  { line = 16, gaps = GAPS }: { readonly line?: number; readonly gaps?: readonly number[] } = {},
+): Block[] {
+  const width = Math.max(...parts.map((part) => part.width));
+  const height = parts.reduce((sum, part) => sum + part.height, 0) + BETWEEN * (parts.length - 1);
+  const first = Math.min(line, parts[0]?.height ?? line);
+  const downs = unique([
+    y - first / 2,
+    y - height / 2,
+    y - height + 8,
+    y - radius,
+    y + radius - height,
+    y - height * 0.25,
+    y - height * 0.75,
+  ]);
+  const acrosses = unique([
+    x - width / 2,
+    x - radius,
+    x + radius - width,
+    x - 12,
+    x + 12 - width,
+    x - width * 0.25,
+    x - width * 0.75,
+  ]);
+  return gaps.flatMap((gap) => {
+    const reach = radius + gap;
+    const corner = reach * Math.SQRT1_2;
+    const at = (left: number, top: number, rank: number): Block => {
+      const align =
+        rank >= 10 && Math.abs(left + width / 2 - x) < 6 ? "middle" : left + width / 2 < x ? "right" : "left";
+      return { ...stacked(parts, left, top, width, align), align, gap, rank };
+    };
+    return [
+      ...downs.flatMap((top, i) => [at(x + reach, top, i), at(x - reach - width, top, i)]),
+      at(x + corner, y + corner, 7),
+      at(x - corner - width, y + corner, 7),
+      at(x + corner, y - corner - height, 8),
+      at(x - corner - width, y - corner - height, 8),
+      ...acrosses.flatMap((left, i) => [at(left, y + reach, 10 + i), at(left, y - reach - height, 11 + i)]),
+    ];
+  });
+}
+
+function stacked(
+  parts: readonly Size[],
+  left: number,
+  top: number,
+  width: number,
+  align: Block["align"],
+): Pick<Block, "parts"> {
+  let down = top;
+  return {
+    parts: parts.map((part) => {
+      const room = width - part.width;
+      const x = left + (align === "right" ? room : align === "middle" ? room / 2 : 0);
+      const rect = { x, y: down, width: part.width, height: part.height };
+      down += part.height + BETWEEN;
+      return rect;
+    }),
+  };
+}
+
+function unique(values: readonly number[]): number[] {
+  return values.filter((value, i) => values.findIndex((other) => Math.abs(other - value) < 1.5) === i);
+}
+
+/** How far a rectangle is from a point; 0 inside. */
+export function distanceTo({ x, y, width, height }: Rect, point: Point): number {
+  return Math.hypot(Math.max(0, x - point.x, point.x - x - width), Math.max(0, y - point.y, point.y - y - height));
+}
+
+/** The point of a rectangle that is nearest to another. */
+export function nearestIn({ x, y, width, height }: Rect, point: Point): Point {
+  return { x: Math.min(x + width, Math.max(x, point.x)), y: Math.min(y + height, Math.max(y, point.y)) };
+}
+
+/** Whether two rectangles come closer to one another than `apart`. */
+export function meet(a: Rect, b: Rect, apart = 0): boolean {
+  return (
+    a.x < b.x + b.width + apart &&
+    b.x < a.x + a.width + apart &&
+    a.y < b.y + b.height + apart &&
+    b.y < a.y + a.height + apart
+  );
+}
+
+/** How far two rectangles are from one another; 0 where they meet. */
+export function gapBetween(a: Rect, b: Rect): number {
+  const across = Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width);
+  const down = Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height);
+  return Math.hypot(across, down);
+}

@@ -1,0 +1,155 @@
+import { count } from "../atlas/ledger.ts";
+import { parseImageId } from "../style/image-id.ts";
+import { NAME_SIZE } from "../style/label-geometry.ts";
+import type { Point } from "../style/screen.ts";
+import { tieImageSize } from "../style/tie-image.ts";
+import type { Rect } from "./display-list.ts";
+import { type Block, blocksAround, distanceTo, type Size } from "./map-part-blocks.ts";
+import { costOf, GIVEN_UP, isFree, REACH, type Surroundings } from "./map-part-costs.ts";
+import { discBox, type SceneMark } from "./map-part-scene.ts";
+import type { Choice, Wanted } from "./map-part-search.ts";
+import { type SetStamp, stampSettings, TAG } from "./map-part-stamp.ts";
+import { stampWords } from "./map-part-words.ts";
+import { measure } from "./text.ts";
+
+/** Where a tie has its badge. */
+export interface Badged {
+  readonly id: string;
+  readonly at: Point;
+}
+
+/** One way to set the words of a mark. */
+export interface Placing extends Choice {
+  readonly align: Block["align"];
+  readonly name?: Rect;
+  readonly detail?: Rect;
+  readonly stamp?: { readonly box: Rect; readonly setting: SetStamp };
+  readonly tag?: Rect;
+  /** Of ties: the middles of their badges. */
+  readonly badges?: readonly Badged[];
+}
+
+/** The words that belong to a mark or a tie, and the ways to set them. */
+export interface Worded extends Wanted<Placing> {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly words: string;
+  readonly claim: boolean;
+}
+
+export const NAME_LINE = 16;
+export const DETAIL_LINE = 14;
+export const DETAIL_SIZE = 11;
+/** Between a name and its letters. */
+export const LETTERS_GAP = 5;
+export const NAME_SPACING = -0.01;
+/** So many of the cheapest ways are weighed against those of others, and of the dearer ones every so manyth. */
+/** How many ways to break a stamp's words are tried. */
+const SETTINGS = 5;
+const CHEAPEST = 100;
+const EVERY = 8;
+
+type Kind = "name" | "detail" | "stamp" | "tag";
+
+/** The words of a place's mark: its name, what else there is to say of the place, and its stamp. */
+export function markWords(mark: SceneMark, around: Surroundings): Worded {
+  const { id, at, radius, properties, records, claim } = mark;
+  const diamond = properties.role !== "glyph";
+  const { name, rim, ties, inside } = properties;
+  const detail = [
+    diamond ? `no events, ${count(ties, "tie")}` : "",
+    rim && !diamond ? "somewhere within" : "",
+    inside > 0 ? `${count(inside, "tie")} inside` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+  const words = stampWords(records);
+  const sizes: Record<Exclude<Kind, "stamp">, Size> = {
+    name: { width: nameWidth(name, properties.letters), height: NAME_LINE },
+    detail: { width: measure(detail, "sans", DETAIL_SIZE), height: DETAIL_LINE },
+    tag: TAG,
+  };
+  const settings = someOf(stampSettings(words), SETTINGS);
+  const own = { id, box: discBox(at, radius) };
+  const ways = (kinds: readonly Kind[], dearer: number): Placing[] =>
+    (kinds.includes("stamp") ? settings : [null]).flatMap((setting) => {
+      const parts = kinds.map((kind) => (kind === "stamp" && setting ? setting : sizes[kind as "name"]));
+      return blocksAround(at, radius, parts).flatMap((block): Placing[] => {
+        const part = (kind: Kind) => block.parts[kinds.indexOf(kind)];
+        const [stamp, tag] = [part("stamp"), part("tag")];
+        const near = stamp ?? tag;
+        if (near && distanceTo(near, at) - radius > REACH) return [];
+        if (
+          !block.parts.every((each, i) =>
+            isFree(each, id, kinds[i] === "name" || kinds[i] === "detail" ? around.names : around.stamps, around),
+          )
+        )
+          return [];
+        const stamped = stamp && setting ? { rect: stamp, setting, claim } : null;
+        const [named, detailed] = [part("name"), part("detail")];
+        return [
+          {
+            rects: block.parts,
+            cost: dearer + costOf(block, own, stamped, around),
+            align: block.align,
+            ...(named ? { name: named } : {}),
+            ...(detailed ? { detail: detailed } : {}),
+            ...(stamped ? { stamp: { box: stamped.rect, setting: stamped.setting } } : {}),
+            ...(tag ? { tag } : {}),
+          },
+        ];
+      });
+    });
+  const more: readonly Kind[] = detail === "" ? [] : ["detail"];
+  const less = detail === "" ? 0 : GIVEN_UP.detail;
+  const nameless = diamond ? GIVEN_UP.diamondsName : GIVEN_UP.name;
+  const plain = words === "" ? 0 : GIVEN_UP.plainStamp;
+  const full =
+    words === ""
+      ? []
+      : [
+          ...fewest(ways(["name", "stamp", ...more], 0)),
+          ...(more.length > 0 ? fewest(ways(["name", "stamp"], less)) : []),
+        ];
+  const choices = claim
+    ? [
+        ...full,
+        ...fewest(ways(["stamp"], GIVEN_UP.name + less)),
+        ...fewest(ways(["name", "tag"], GIVEN_UP.words)),
+        ...fewest(ways(["tag"], GIVEN_UP.words + GIVEN_UP.name)),
+        { rects: [], cost: GIVEN_UP.room, align: "left" as const, tag: onRim(at, radius) },
+      ]
+    : [
+        ...full,
+        ...fewest(ways(["name", ...more], plain)),
+        ...(more.length > 0 ? fewest(ways(["name"], plain + less)) : []),
+        { rects: [], cost: plain + less + nameless, align: "left" as const },
+      ];
+  return { id, name, detail, words, claim, choices };
+}
+
+function nameWidth(name: string, letters: string): number {
+  const spec = letters === "" ? null : parseImageId(`letters:light:${letters}`);
+  const row = spec?.kind === "letters" ? LETTERS_GAP + tieImageSize(spec)[0] : 0;
+  return measure(name, "sans-semibold", NAME_SIZE, NAME_SPACING) + row;
+}
+
+/** Where a number stands if there is no room for it: on the upper right of its mark. */
+export function onRim({ x, y }: Point, radius: number): Rect {
+  const reach = radius * Math.SQRT1_2;
+  return { x: x + reach - TAG.width / 2, y: y - reach - TAG.height / 2, ...TAG };
+}
+
+/** At most so many of a row, the first, the last, and those between at equal steps. */
+export function someOf<Item>(items: readonly Item[], most: number): Item[] {
+  if (items.length <= most) return [...items];
+  return Array.from({ length: most }, (_, i) => items[Math.round((i * (items.length - 1)) / (most - 1))]).filter(
+    (item) => item !== undefined,
+  );
+}
+
+/** The cheapest ways, and of the others enough to find one that is elsewhere. */
+export function fewest(ways: readonly Placing[]): Placing[] {
+  return [...ways].sort((a, b) => a.cost - b.cost).filter((_, i) => i < CHEAPEST || i % EVERY === 0);
+}

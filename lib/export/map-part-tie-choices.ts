@@ -1,0 +1,110 @@
+import { endsOfAll } from "../style/label-words.ts";
+import type { Point } from "../style/screen.ts";
+import { BADGE_SIDE } from "../style/tie-image.ts";
+import type { Rect } from "./display-list.ts";
+import { type Block, blocksAround, gapBetween, meet, type Size } from "./map-part-blocks.ts";
+import { fewest, onRim, type Placing, someOf, type Worded } from "./map-part-choices.ts";
+import { costOf, GIVEN_UP, isFree, REACH, type Surroundings } from "./map-part-costs.ts";
+import { type SetStamp, stampSettings, TAG } from "./map-part-stamp.ts";
+import type { SceneTie } from "./map-part-tie-scene.ts";
+import { opensWithKind, stampWords } from "./map-part-words.ts";
+
+/** The words of one tie, or of several that share a stamp. */
+export interface WordedTies extends Worded {
+  readonly ties: readonly SceneTie[];
+}
+
+/** Between a badge and its stamp, in units; how many ways to break its words and how many spots of a badge are tried; what a further spot costs. */
+const BESIDE = [5, 13];
+const SETTINGS = 4;
+const SPOTS = 8;
+const FURTHER = 1.5;
+
+/** Where on its line a tie may have its badge. */
+interface Spot {
+  readonly id: string;
+  readonly at: Point;
+  readonly box: Rect;
+  readonly rank: number;
+}
+
+/** A stamp beside the badges of ties, which go where on their lines there is room for them and for it. */
+export function tieWords(ties: readonly SceneTie[], around: Surroundings): WordedTies {
+  const records = ties.flatMap((tie) => tie.records);
+  const claim = ties.some((tie) => tie.claim);
+  const words = claim || records.some(opensWithKind) ? stampWords(records) : "";
+  const spots = ties.map((tie) => spotsOf(tie, around));
+  const ways = (size: Size, setting: SetStamp | null, dearer: number): Placing[] =>
+    stampsBeside(spots, size, around).map(({ box, block, chosen }) => {
+      const stamp = setting ? { rect: box, setting, claim } : null;
+      const cost = chosen.reduce((sum, spot) => sum + FURTHER * spot.rank + costOf(block, spot, stamp, around), 0);
+      return {
+        rects: [box, ...chosen.map((spot) => spot.box)],
+        cost: dearer + cost,
+        align: block.align,
+        badges: chosen,
+        ...(setting ? { stamp: { box, setting } } : { tag: box }),
+      };
+    });
+  const settings = someOf(stampSettings(words), SETTINGS);
+  const first = spots.flatMap(([spot]) => spot ?? []);
+  const bare = (spots.length === 1 ? (spots[0] ?? []) : []).map((spot): Placing => {
+    const dearer = words === "" ? 0 : GIVEN_UP.kindOfTie;
+    return { rects: [spot.box], cost: dearer + FURTHER * spot.rank, align: "left", badges: [spot] };
+  });
+  const last: Placing = { rects: [], cost: GIVEN_UP.room, align: "left", badges: first };
+  const [corner] = first;
+  return {
+    id: ties.map(({ id }) => id).join(" "),
+    name: [...new Set(records.map((row) => endsOfAll([row])))].join("; "),
+    detail: "",
+    words,
+    claim,
+    ties,
+    choices: [
+      ...fewest(settings.flatMap((setting) => ways(setting, setting, 0))),
+      ...(claim ? fewest(ways(TAG, null, GIVEN_UP.words)) : bare),
+      claim && corner ? { ...last, tag: onRim(corner.at, BADGE_SIDE / 2) } : last,
+    ],
+  };
+}
+
+/** Spots that lie on no mark and no name, or if there is none the best of the others. */
+function spotsOf({ id, badge }: SceneTie, around: Surroundings): Spot[] {
+  const all = badge.spots.map((at, rank): Spot => ({ id, at, box: badgeBox(at, badge.width), rank }));
+  const free = all.filter(({ box }) => isFree(box, id, around.names, around));
+  return free.length > 0 ? free.slice(0, SPOTS) : all.slice(0, 1);
+}
+
+interface Beside {
+  readonly box: Rect;
+  readonly block: Block;
+  readonly chosen: readonly Spot[];
+}
+
+/** Places for a stamp beside a badge of the first tie which badges of all the others can reach too. */
+function stampsBeside(spots: readonly (readonly Spot[])[], size: Size, around: Surroundings): Beside[] {
+  const [first = [], ...others] = spots;
+  return first.flatMap((spot) =>
+    blocksAround(spot.at, BADGE_SIDE / 2, [size], { line: 0, gaps: BESIDE }).flatMap((block): Beside[] => {
+      const [box] = block.parts;
+      if (!box || !isBeside(box, spot) || !isFree(box, spot.id, around.stamps, around)) return [];
+      const chosen = [spot];
+      for (const other of others) {
+        const near = other.find((each) => isBeside(box, each) && !chosen.some((taken) => meet(taken.box, each.box, 1)));
+        if (!near) return [];
+        chosen.push(near);
+      }
+      return [{ box, block, chosen }];
+    }),
+  );
+}
+
+function isBeside(box: Rect, spot: Spot): boolean {
+  return !meet(box, spot.box, 1) && gapBetween(box, spot.box) <= REACH;
+}
+
+/** The square or oblong of a badge around its middle. */
+export function badgeBox({ x, y }: Point, width: number): Rect {
+  return { x: x - width / 2, y: y - BADGE_SIDE / 2, width, height: BADGE_SIDE };
+}
