@@ -41,25 +41,31 @@ export class Embed {
     );
   }
 
-  /** Cookies and entries of both storages, as the frame's own scripts see them. */
+  /** Cookies and entries of both storages, as the frame's own scripts see them. Browsers may deny a frame the mere look. */
   async stored(): Promise<string[]> {
-    return this.#actions.evaluate(
-      () => [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(Boolean),
-      null,
-    );
+    return this.#actions.evaluate(() => {
+      const keys = (kind: "localStorage" | "sessionStorage") => {
+        try {
+          return Object.keys(window[kind]);
+        } catch {
+          return [];
+        }
+      };
+      return [document.cookie, ...keys("localStorage"), ...keys("sessionStorage")].filter(Boolean);
+    }, null);
   }
 
   /** Links that would show a page of the atlas, or of anybody else, inside the frame. */
   async leaks(): Promise<string[]> {
     return this.#actions.evaluate(
       () =>
-        [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
-          .filter(({ href, target }) => {
-            const { origin, pathname } = new URL(href);
+        [...document.querySelectorAll("a[href]")]
+          .filter((link) => {
+            const { origin, pathname } = new URL(link.getAttribute("href") ?? "", location.href);
             const within = origin === location.origin && /^\/embed(\/|$)/.test(pathname);
-            return !within && target !== "_blank" && !href.startsWith(`${location.href.split("#")[0]}#`);
+            return !within && link.getAttribute("target") !== "_blank";
           })
-          .map(({ href }) => href),
+          .map((link) => link.getAttribute("href") ?? ""),
       null,
     );
   }

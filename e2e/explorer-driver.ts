@@ -23,7 +23,7 @@ export class Explorer {
     await this.#actions.until(
       () => (document.querySelector("[data-drawn]")?.getAttribute("data-drawn") ?? "") !== "",
       null,
-      10_000,
+      patience,
     );
   }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { lineageOf } from "../lib/atlas/lineage.ts";
+import { PROGRAM_LABELS } from "../lib/atlas/program-labels.ts";
 import { PROGRAM_LETTERS } from "../lib/atlas/programs.ts";
 import { stampSentence } from "../lib/atlas/stamp.ts";
 import { standingOn } from "../lib/atlas/standing.ts";
@@ -22,8 +23,9 @@ test("the JSON Schemas that editors use are the schemas of the gate", () => {
     expect(readFileSync(`geodata/schema/json/${file}`, "utf8"), `${file}: run npm run schemas`).toBe(text);
 });
 
-test("program letters in the code are those of the table", () => {
+test("program letters and labels in the code are those of the table, in its order", () => {
   expect(Object.fromEntries(dataset.programs.map(({ id, letter }) => [id, letter]))).toEqual(PROGRAM_LETTERS);
+  expect(dataset.programs.map(({ id, label }) => [id, label])).toEqual(Object.entries(PROGRAM_LABELS));
 });
 
 test("all five systems are there, with enough events and ties", () => {

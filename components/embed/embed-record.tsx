@@ -25,7 +25,7 @@ export function EmbedRecord({ story, program }: { story: Story; program: string 
         {story.underReview && <p>{story.underReview}</p>}
         <p className={styles.stamp}>{story.stamp}</p>
       </EmbedHead>
-      <div id="rest" className={styles.rest}>
+      <div id="rest" className={`${styles.rest} ${styles.told}`}>
         <StandingTrack story={story} />
         <RecordFacts story={story} />
         <p className={panel.summary}>{story.summary}</p>

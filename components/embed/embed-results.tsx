@@ -42,17 +42,17 @@ export function EmbedResults({
     <>
       <EmbedHead title={title} rest={count(shown.length, "record")}>
         <p className={styles.applying}>Applying the filters of this link…</p>
-        <div className={styles.counts}>
-          {only && <p>{only}</p>}
-          <p data-testid="ledger">
+        <p className={styles.counts} data-testid="ledger">
+          {only && <span>{only}</span>}
+          <span>
             {events.shown} of {events.total} events{events.shown > 0 && `: ${tallyWords(events)}`}
-          </p>
-          <p>
+          </span>
+          <span>
             {ties.shown} of {ties.total} ties{ties.shown > 0 && `: ${tallyWords(ties)}`}
-          </p>
-          {hidden.refuted && <p>The filters leave out claims that were contradicted or not upheld.</p>}
-          {hidden.denied && <p>The filters leave out claims that were denied.</p>}
-        </div>
+          </span>
+          {hidden.refuted && <span>The filters leave out claims that were contradicted or not upheld.</span>}
+          {hidden.denied && <span>The filters leave out claims that were denied.</span>}
+        </p>
       </EmbedHead>
       <section id="rest" className={styles.rest} aria-label="Records">
         <Notices notices={[...notices, ...(moved ? [moved] : [])]} />

@@ -4,13 +4,17 @@
  */
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { resolveGround } from "./ground-setting.ts";
 import { inside, installedVersion, isMain } from "./project.ts";
 
-/** The faces that the map's text is drawn with. */
-const fonts = ["latin", "latin-ext"].flatMap((script) =>
-  ["400-normal", "500-normal", "600-normal", "400-italic"].map((face) => `inter-${script}-${face}.woff2`),
-);
+/** The faces that the map's text is drawn with, and the titles of stills. */
+const fonts = ["latin", "latin-ext"].flatMap((script) => [
+  ...["400-normal", "500-normal", "600-normal", "400-italic"].map(
+    (face) => `inter/files/inter-${script}-${face}.woff2`,
+  ),
+  `source-serif-4/files/source-serif-4-${script}-600-normal.woff2`,
+]);
 
 /** Cut to the characters of our names; see geodata/fonts. */
 const CHINESE = "noto-sans-sc-500.woff2";
@@ -35,7 +39,8 @@ export async function copyAssets(): Promise<string> {
   await fill("basemap", new Map([[basemapFile, basemap], [landFile, land], ...streets]));
   // The version is in the path, for the files are kept by browsers for ever.
   const chinese = await readFile(inside("geodata/fonts", CHINESE));
-  const fontFolder = `inter-${installedVersion("@fontsource/inter")}-${shortHash(chinese)}`;
+  const versions = `inter-${installedVersion("@fontsource/inter")}-serif-${installedVersion("@fontsource/source-serif-4")}`;
+  const fontFolder = `${versions}-${shortHash(chinese)}`;
   await keepOnly("fonts", [fontFolder]);
   await fill(`fonts/${fontFolder}`, new Map([...(await Promise.all(fonts.map(readFont))), [CHINESE, chinese]]));
   const assets = {
@@ -75,8 +80,8 @@ function shortHash(content: Uint8Array): string {
   return createHash("sha256").update(content).digest("hex").slice(0, 12);
 }
 
-async function readFont(name: string): Promise<[string, Buffer]> {
-  return [name, await readFile(inside("node_modules/@fontsource/inter/files", name))];
+async function readFont(path: string): Promise<[string, Buffer]> {
+  return [basename(path), await readFile(inside("node_modules/@fontsource", path))];
 }
 
 /** Makes a folder of `public/` hold exactly these files. */

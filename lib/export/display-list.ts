@@ -60,6 +60,7 @@ export interface GroupItem {
     | "key"
     | "scale"
     | "locator"
+    | "caption"
     | "credit"
     | "mark"
     | "tie"

@@ -40,6 +40,8 @@ export interface StillInput {
   readonly theme: StillTheme;
   readonly title: string;
   readonly subtitle: string;
+  /** Whether the editor has changed the title or the subtitle that the view suggests: then the credit says so. */
+  readonly edited?: { readonly title: boolean };
   readonly included: Included;
   readonly notes: readonly Note[];
   /** Sentences that may not be left out: the band of an earlier day, a filter that hides what was denied or contradicted. */

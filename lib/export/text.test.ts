@@ -78,6 +78,12 @@ test("lines break after the dot between statements and never before it", () => {
   for (const line of lines) expect(line).not.toMatch(/^[·,.]/);
 });
 
+test("a number stays with what it counts", () => {
+  const text = "6 records: 3 claims (3 denied, 1 contradicted), 2 official acts, 1 background";
+  for (let width = 80; width < 400; width += 7)
+    for (const line of wrapText(text, "sans", 11, width)) expect(line).not.toMatch(/\d$/);
+});
+
 test("Chinese breaks between characters, but not before its punctuation", () => {
   const lines = wrapText("多伦多的三个所谓的站点，没有地址。北京市和上海市，山西省。", "sans", 20, 100);
   expect(lines.length).toBeGreaterThan(5);

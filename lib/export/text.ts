@@ -87,14 +87,15 @@ function piecesOf(text: string): string[] {
       .match(/[^ ]+ ?/g) ?? [];
   return words.flatMap(hanPieces).reduce<string[]>((pieces, piece) => {
     const last = pieces.at(-1);
-    // A dot between statements and closing punctuation stay with what they follow.
-    if (last !== undefined && STAYS.test(piece)) pieces[pieces.length - 1] = last + piece;
+    // A dot between statements and closing punctuation stay with what they follow, and what is counted with its number.
+    if (last !== undefined && (STAYS.test(piece) || COUNTS.test(last))) pieces[pieces.length - 1] = last + piece;
     else pieces.push(piece);
     return pieces;
   }, []);
 }
 
 const STAYS = /^(?:[·–—] ?$|[、。〉》」』】〕〗！），：；？])/u;
+const COUNTS = /(?:^|[ (])\d{1,3} $/;
 const OPENS = /[〈《「『【〔〖（]$/u;
 
 function hanPieces(word: string): string[] {
@@ -117,7 +118,7 @@ function breakWord(word: string, fits: (line: string) => boolean): [string[], st
   while (rest.length > 1 && !fits(rest.join(""))) {
     let length = 1;
     while (length < rest.length - 1 && fits(rest.slice(0, length + 1).join(""))) length++;
-    const after = rest.slice(0, length).findLastIndex((character) => /[/?&=,.\-–]/.test(character)) + 1;
+    const after = rest.slice(0, length).findLastIndex((character) => /[ /?&=,.\-–]/.test(character)) + 1;
     const cut = after > length / 3 ? after : length;
     lines.push(rest.slice(0, cut).join("").trimEnd());
     rest = rest.slice(cut);
