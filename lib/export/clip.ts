@@ -51,22 +51,33 @@ export function clipLine(line: Coordinates, window: Window): Coordinates[] {
   return pieces;
 }
 
-/** The sides of the window that the points reach over; "out" where all of them lie beyond one. */
-function reaches(points: Coordinates, { left, top, right, bottom }: Window): readonly Side[] | "out" {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+/** The smallest window around points. */
+export function boundsOf(points: Coordinates): Window {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i + 1 < points.length; i += 2) {
     const [x, y] = [points[i] ?? 0, points[i + 1] ?? 0];
-    if (x < x0) x0 = x;
-    if (x > x1) x1 = x;
-    if (y < y0) y0 = y;
-    if (y > y1) y1 = y;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
   }
-  if (x1 < left || x0 > right || y1 < top || y0 > bottom) return "out";
+  return { left, top, right, bottom };
+}
+
+/** Whether two windows lie apart. */
+export function areApart(a: Window, b: Window): boolean {
+  return a.right < b.left || a.left > b.right || a.bottom < b.top || a.top > b.bottom;
+}
+
+/** The sides of the window that the points reach over; "out" where all of them lie beyond one. */
+function reaches(points: Coordinates, window: Window): readonly Side[] | "out" {
+  const bounds = boundsOf(points);
+  if (areApart(bounds, window)) return "out";
   const sides: Side[] = [];
-  if (x0 < left) sides.push([0, left, 1]);
-  if (x1 > right) sides.push([0, right, -1]);
-  if (y0 < top) sides.push([1, top, 1]);
-  if (y1 > bottom) sides.push([1, bottom, -1]);
+  if (bounds.left < window.left) sides.push([0, window.left, 1]);
+  if (bounds.right > window.right) sides.push([0, window.right, -1]);
+  if (bounds.top < window.top) sides.push([1, window.top, 1]);
+  if (bounds.bottom > window.bottom) sides.push([1, window.bottom, -1]);
   return sides;
 }
 

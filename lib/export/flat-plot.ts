@@ -34,5 +34,9 @@ export function flatPlot(view: MapView): Plot {
       const { kept, toFrame } = inFrame(tile, 0);
       return clipLine(line, kept).map(toFrame);
     },
+    point: (tile, x, y) => {
+      const { size, left, top } = placeOf(tile);
+      return { x: left + x * size, y: top + y * size };
+    },
   };
 }

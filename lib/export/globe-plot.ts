@@ -1,5 +1,5 @@
 import { latitudeOf, longitudeOf } from "../geo/mercator.ts";
-import { type Coordinates, clipLine, clipRing, type Window } from "./clip.ts";
+import { areApart, boundsOf, type Coordinates, clipLine, clipRing, type Window } from "./clip.ts";
 import type { TilePlace } from "./ground-tiles.ts";
 import { horizonLine, horizonRing } from "./horizon-clip.ts";
 import { MARGIN, OVERLAP, type Plot, windowOf } from "./plot.ts";
@@ -12,6 +12,9 @@ const CELLS = 16;
 /** A tile without its last hair: the world's edge, which polygons of the far south have as theirs, is no shore. */
 const TILE: Window = { left: 0, top: 0, right: 1, bottom: 1 - 1e-6 };
 
+/** How much nearer than the horizon lines end, in radii. */
+const RIM = 0.06;
+
 /** How a globe draws its tiles: in cells, along the sphere, and up to the horizon. */
 export function globePlot(view: MapView): Plot {
   const sphere = sphereOf(view);
@@ -19,19 +22,28 @@ export function globePlot(view: MapView): Plot {
   const { radius } = sphere;
   // Between two points so many units apart the sphere's curve leaves the straight line by a tenth of a unit.
   const step = Math.sqrt(0.8 * radius) / radius;
+  // At the very edge shores that are seen sideways would crowd into a bar.
+  const rim = { ...sphere, horizon: sphere.horizon + RIM };
   return {
-    fill: (tile, ring, exact) =>
-      cellsOf(tile, (exact ? 0 : OVERLAP) / radius).flatMap((cell) => {
+    fill: (tile, ring, exact) => {
+      const bounds = boundsOf(ring);
+      return cellsOf(tile, (exact ? 0 : OVERLAP) / radius).flatMap((cell) => {
+        if (areApart(bounds, cell)) return [];
         const clipped = clipRing(ring, cell);
         if (clipped.length === 0) return [];
         const vectors = alongSphere(sphere, tile, [...clipped, clipped[0] ?? 0, clipped[1] ?? 0], step).slice(0, -1);
         const drawn = clipRing(horizonRing(vectors, sphere), window);
         return drawn.length > 0 ? [drawn] : [];
-      }),
+      });
+    },
     stroke: (tile, line) =>
       clipLine(line, TILE)
-        .flatMap((piece) => horizonLine(alongSphere(sphere, tile, piece, step), sphere))
+        .flatMap((piece) => horizonLine(alongSphere(sphere, tile, piece, step), rim))
         .flatMap((piece) => clipLine(piece, window)),
+    point: (tile, x, y) => {
+      const vector = toSphere(sphere, tile, x, y);
+      return vector[2] < sphere.horizon ? null : sphere.toPoint(vector);
+    },
   };
 }
 

@@ -3,32 +3,39 @@ import type { BasemapTokens } from "../style/tokens.ts";
 import type { Coordinates } from "./clip.ts";
 import type { GroupItem, Item, PathItem, Rect } from "./display-list.ts";
 import { evaluate, evaluateNumber, type Given } from "./expression.ts";
-import { flatPlot } from "./flat-plot.ts";
-import { globePlot } from "./globe-plot.ts";
 import type { Ground, GroundFeature } from "./ground.ts";
+import { pathData } from "./ground-path.ts";
 import { tilesOf } from "./ground-tiles.ts";
-import { pathData } from "./path-data.ts";
 import type { Plot } from "./plot.ts";
-import { isGlobe, type MapView, projection } from "./projection.ts";
+import { plotOf } from "./plot-of.ts";
+import { type MapView, projection } from "./projection.ts";
 
-type Layer = ReturnType<typeof groundLayers>[number];
+export type GroundLayer = ReturnType<typeof groundLayers>[number];
 type Values = Readonly<Record<string, unknown>>;
 type Look = Omit<PathItem, "kind" | "d">;
 
 /**
  * The ground without its names, as one group that is clipped to the view's rectangle. It is painted by the layers of the live map's
- * own style, bottom first, one path for each layer and look; widths are units of the frame where the style has pixels.
+ * own style, bottom first, one path for each layer and look; widths are units of the frame where the style has pixels. `isWanted` leaves layers out.
  */
-export function groundItems(ground: Ground, view: MapView, tokens: BasemapTokens): GroupItem {
-  const plot = isGlobe(view) ? globePlot(view) : flatPlot(view);
+export function groundItems(
+  ground: Ground,
+  view: MapView,
+  tokens: BasemapTokens,
+  isWanted: (layer: GroundLayer) => boolean = () => true,
+): GroupItem {
+  const plot = plotOf(view);
   const hidden = isAllDetail(ground, view) ? "world" : null;
-  const items = groundLayers(tokens).flatMap((layer): Item[] => {
-    const { minzoom = -Infinity, maxzoom = Infinity } = layer;
-    if (view.camera.zoom < minzoom || view.camera.zoom >= maxzoom) return [];
-    if (layer.type === "background") return background(layer, view, tokens);
-    if ("source" in layer && layer.source === hidden) return [];
-    return paths(layer, ground, plot, view.camera.zoom);
-  });
+  const items = groundLayers(tokens)
+    .filter(isWanted)
+    .flatMap((layer): Item[] => {
+      const { minzoom = 0, maxzoom = Infinity } = layer;
+      // Below zoom 0 the whole world is drawn as at 0.
+      if (Math.max(0, view.camera.zoom) < minzoom || view.camera.zoom >= maxzoom) return [];
+      if (layer.type === "background") return background(layer, view, tokens);
+      if ("source" in layer && layer.source === hidden) return [];
+      return paths(layer, ground, plot, view.camera.zoom);
+    });
   return { kind: "group", role: "ground", clip: view.rect, items };
 }
 
@@ -42,7 +49,7 @@ function isAllDetail({ tiles }: Ground, view: MapView): boolean {
 }
 
 /** Water over all of a flat map; on a globe it is the sphere's, and space around it. */
-function background({ paint }: Layer, view: MapView, tokens: BasemapTokens): Item[] {
+function background({ paint }: GroundLayer, view: MapView, tokens: BasemapTokens): Item[] {
   const water = String((paint as Values)["background-color"]);
   const { disc } = projection(view);
   if (!disc) return [{ kind: "path", d: rectangle(view.rect), fill: water }];
@@ -55,7 +62,7 @@ function background({ paint }: Layer, view: MapView, tokens: BasemapTokens): Ite
 }
 
 /** The features of a layer, those that look alike in one path. */
-function paths(layer: Layer, ground: Ground, plot: Plot, zoom: number): Item[] {
+function paths(layer: GroundLayer, ground: Ground, plot: Plot, zoom: number): Item[] {
   const { paint = {}, layout = {}, type } = layer as { paint?: Values; layout?: Values; type: string };
   const found = new Map<string, { look: Look; lines: Coordinates[] }>();
   for (const tile of ground.tiles) {

@@ -27,9 +27,9 @@ const VIEW_SAMPLES = 16;
 /** The tiles of a source that a view shows, in the order of rows and columns; none where the source begins closer by. */
 export function tilesOf(source: SourceName, view: MapView): TilePlace[] {
   const { first, last } = SOURCES[source];
-  const zoom = Math.floor(view.camera.zoom);
+  const zoom = Math.max(0, Math.floor(view.camera.zoom));
   if (zoom < first) return [];
-  const z = Math.min(last, Math.max(0, zoom));
+  const z = Math.min(last, zoom);
   return isGlobe(view) ? onGlobe(z, view) : onFlat(z, view);
 }
 

@@ -1,3 +1,4 @@
+import type { Point } from "../style/screen.ts";
 import type { Coordinates, Window } from "./clip.ts";
 import type { Rect } from "./display-list.ts";
 import type { TilePlace } from "./ground-tiles.ts";
@@ -8,6 +9,8 @@ export interface Plot {
   fill(tile: TilePlace, ring: Coordinates, exact: boolean): Coordinates[];
   /** A line, ended at the tile's edge. */
   stroke(tile: TilePlace, line: Coordinates): Coordinates[];
+  /** A point; null where the globe hides it. */
+  point(tile: TilePlace, x: number, y: number): Point | null;
 }
 
 /** How far fills reach over their tile's edge, in units. All of a layer is one path, so nothing is painted twice by it. */

@@ -1,10 +1,10 @@
 import { disc, type Pen } from "./pen.ts";
 import type { Tokens } from "./tokens.ts";
 
-/** Sides of the square pictures, in CSS pixels: a town's dot with its halo, and the picture of nothing. */
+/** Sides of the square pictures, in CSS pixels: a town's dot with its halo, and the picture of nothing; and the dot's own radius. */
 export const TOWN_SIDE = 6;
 export const CLEAR_SIDE = 8;
-const TOWN_RADIUS = 1.7;
+export const TOWN_RADIUS = 1.7;
 
 /** Draws the dot of a town of the ground: smaller and lighter than any mark of ours, and never with a ring. */
 export function drawTown(pen: Pen, tokens: Tokens, pixelRatio: number): void {

@@ -1,13 +1,13 @@
-import type { Coordinates } from "./clip.ts";
+import { boundsOf, type Coordinates } from "./clip.ts";
 
-/** Steps to a unit of the frame: at three times the pixels a step is about two thirds of one. */
-const STEPS = 10;
+/** Steps to a unit of the frame: at three times the pixels a step is about a third of one. */
+const STEPS = 20;
 /** What is smaller than this both ways, in units, is left out. */
 const LEAST = 0.3;
 
 /**
  * Path data of lines, or of rings, in units of the frame: M, l and z, numbers apart by spaces. Steps from point to point are shorter to
- * write than places, and counting whole tenths keeps them from drifting.
+ * write than places, and counting whole steps keeps them from drifting.
  */
 export function pathData(lines: readonly Coordinates[], closed: boolean): string {
   return lines.map((line) => subpath(line, closed)).join("");
@@ -33,10 +33,6 @@ function written(steps: number): string {
 }
 
 function isTiny(ring: Coordinates): boolean {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i + 1 < ring.length; i += 2) {
-    const [x, y] = [ring[i] ?? 0, ring[i + 1] ?? 0];
-    [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x), Math.max(y1, y)];
-  }
-  return x1 - x0 < LEAST && y1 - y0 < LEAST;
+  const { left, top, right, bottom } = boundsOf(ring);
+  return right - left < LEAST && bottom - top < LEAST;
 }
