@@ -13,6 +13,8 @@ import { previewCards } from "./preview-cards.ts";
 import { cardSvg, paint, readFonts } from "./previews.ts";
 import { inside } from "./project.ts";
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const dataset = publishableDataset(inside("geodata"));
 const cards = previewCards(inside("geodata"));
 

@@ -40,15 +40,6 @@ export function readTombstones(): ReadonlyMap<string, Tombstone> {
   return new Map(Object.entries(tombstonesFile.parse(readJson(".next", "tombstones.json"))));
 }
 
-/** A file that the build puts into `public/`, parsed; null where it is not there, as in development. */
-export function readPublic(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(join(/* turbopackIgnore: true */ process.cwd(), "public", file), "utf8"));
-  } catch {
-    return null;
-  }
-}
-
 function readJson(folder: string, file: string): unknown {
   try {
     // Commands run in the project's folder. The comment keeps the bundler from packing whatever the path may mean.

@@ -1,7 +1,8 @@
 import "server-only";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Metadata } from "next";
 import { z } from "zod";
-import { readPublic } from "./assets.ts";
 import { publicAddress } from "./settings.ts";
 
 const previewsFile = z.record(z.string(), z.string());
@@ -13,13 +14,24 @@ let previews: Readonly<Record<string, string>> | undefined;
  * no public address is set.
  */
 export function previewOf(path: string, alt: string): Pick<Metadata, "openGraph" | "twitter"> {
-  previews ??= previewsFile.parse(readPublic("previews.json") ?? {});
-  const url = publicAddress() ? previews[path] : undefined;
+  if (!publicAddress()) return {};
+  previews ??= readPreviews();
+  const url = previews[path];
   if (!url) return {};
   return {
     openGraph: { images: [{ url, width: 1200, height: 630, alt, type: "image/png" }] },
     twitter: { card: "summary_large_image" },
   };
+}
+
+/** Which card is whose. In development none is painted. */
+function readPreviews(): Readonly<Record<string, string>> {
+  try {
+    const file = join(/* turbopackIgnore: true */ process.cwd(), "public", "previews.json");
+    return previewsFile.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    return {};
+  }
 }
 
 /** Title, description and card of a page that lists records. */
