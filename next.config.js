@@ -41,7 +41,7 @@ if (process.env.TIELINES_URL?.startsWith("https://")) {
 }
 
 /** Folders whose files change their name, or their package's version, when their content changes. */
-const immutable = ["basemap", "fonts", "maplibre", "atlas-data"];
+const immutable = ["basemap", "fonts", "maplibre", "atlas-data", "previews"];
 
 /** @type {import("next").NextConfig} */
 export default {
@@ -57,6 +57,8 @@ export default {
     { source: "/:path*", headers: security },
     // Pages that demand such a word of what they frame can frame these.
     { source: "/embed/:path*", headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }] },
+    // Others show them beside links to the pages that they stand for.
+    { source: "/previews/:path*", headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }] },
     ...immutable.map((folder) => ({
       source: `/${folder}/:path*`,
       headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],

@@ -10,7 +10,7 @@ import { atlasPath, isEmbed } from "./lib/view/embed.ts";
 
 export const config = {
   // What a build copied or bundled carries no scripts of its own.
-  matcher: ["/((?!_next/static/|basemap/|fonts/|maplibre/).*)"],
+  matcher: ["/((?!_next/static/|basemap/|fonts/|maplibre/|previews/).*)"],
 };
 
 /** The longest path and query answered. A link of the site has at most 2,000 characters. */

@@ -4,6 +4,7 @@ import { inputsHash, writeStamp } from "./build-stamp.ts";
 import { copyAssets } from "./copy-assets.ts";
 import { replaceErrorPage } from "./error-page.ts";
 import { guardPages } from "./page-guard.ts";
+import { writePreviews } from "./previews.ts";
 import { runNode, stopOnSignal } from "./processes.ts";
 import { commandOf, inside, isMain } from "./project.ts";
 import { writeScriptHashes } from "./script-hashes.ts";
@@ -18,6 +19,7 @@ export async function build(): Promise<boolean> {
   return takeInTurn([
     dataGate,
     { name: "static parts", run: async () => ({ ok: true, note: await copyAssets() }) },
+    { name: "previews", run: async () => ({ ok: true, note: await writePreviews() }) },
     { name: "next build", run: nextBuild },
     { name: "error page", run: async () => replaceErrorPage().then(() => ({ ok: true })) },
     { name: "page guard", run: async () => ({ ok: true, note: await guardPages() }) },

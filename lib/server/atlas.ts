@@ -6,6 +6,7 @@ import { publishableDataset } from "../../geodata/load.ts";
 import type { Actor, AtlasRecord, Dataset } from "../../geodata/schema.ts";
 import type { ClaimsFile } from "../atlas/claims-file.ts";
 import { rowsKnownOn } from "../atlas/known-rows.ts";
+import { placeRowsOf } from "../atlas/place-rows.ts";
 import { rowVersions } from "../atlas/record-versions.ts";
 import type { AtlasHistory, AtlasMapData, PlaceRow, RecordRow } from "../atlas/row.ts";
 import type { SearchFile } from "../atlas/search-entry.ts";
@@ -14,7 +15,6 @@ import { mayPrintNames, type Telling } from "../atlas/speaker.ts";
 import { tellClaims } from "../atlas/tell-claims.ts";
 import { regionIndex, toRow } from "../atlas/to-row.ts";
 import { type WordingFile, wordingFile } from "../atlas/wording-file.ts";
-import { ancestors } from "../geo/membership.ts";
 
 /** The dataset, read once, with the rows that lists and map share. */
 export interface Atlas extends Dataset {
@@ -41,19 +41,7 @@ function build(): Atlas {
   const rows = [...dataset.records.values()].map((record) =>
     toRow(record, telling(dataset, record), dataset.places, regionsOf),
   );
-  const used = new Set(rows.flatMap((row) => (row.type === "event" ? [row.place] : [row.from?.place, row.to?.place])));
-  // Zoomed out, the marks of places merge into those of the areas around them.
-  const around = new Set([...used].flatMap((id) => (id ? [id, ...ancestors(id, dataset.places)] : [])));
-  const placeRows = [...dataset.places.values()]
-    .filter((place) => around.has(place.id))
-    .map((place) => ({
-      id: place.id,
-      name: place.name,
-      kind: place.kind,
-      at: place.at,
-      radiusKm: place.radiusKm,
-      within: ancestors(place.id, dataset.places),
-    }));
+  const placeRows = placeRowsOf(rows, dataset.places);
   return { ...dataset, version: versionOf(lockOf(dataset)), rows, placeRows };
 }
 

@@ -7,6 +7,7 @@ import type { RecordRow } from "../atlas/row.ts";
 import { type Story, storyOf } from "../atlas/story.ts";
 import { type RecordThen, type StoryDay, storyDays, storyThen } from "../atlas/story-then.ts";
 import { loadAtlas, recordOf, rowsOn, telling } from "./atlas.ts";
+import { previewOf } from "./previews.ts";
 import { nearRecords } from "./related-records.ts";
 import { publicAddress } from "./settings.ts";
 
@@ -71,11 +72,19 @@ export function recordMetadata(type: AtlasRecord["type"], id: string): Metadata 
   if (!page) return {};
   const path = recordPath({ type, id });
   const description = `${page.story.stamp}. Being on this map is not evidence of wrongdoing.`;
+  const { openGraph, twitter } = previewOf(path, description);
   return {
     title: page.story.title,
     description,
     alternates: { canonical: path },
-    openGraph: { title: page.story.title, description, type: "article", ...(publicAddress() ? { url: path } : {}) },
+    openGraph: {
+      title: page.story.title,
+      description,
+      type: "article",
+      ...(publicAddress() ? { url: path } : {}),
+      ...openGraph,
+    },
+    ...(twitter ? { twitter } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ import { programStatements } from "../../../../lib/atlas/program-statements.ts";
 import type { RecordRow } from "../../../../lib/atlas/row.ts";
 import { loadAtlas, rowsWhere, telling } from "../../../../lib/server/atlas.ts";
 import { countWords } from "../../../../lib/server/count-words.ts";
+import { pageMetadata } from "../../../../lib/server/previews.ts";
 import { PageFooter } from "../../../page-footer.tsx";
 
 export const dynamicParams = false;
@@ -23,11 +24,9 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const atlas = loadAtlas();
   const { id } = await params;
-  return {
-    title: atlas.programs.find((program) => program.id === id)?.label ?? id,
-    description: `${countWords(atlas, under(id))}. A heading, not a finding. Being on this map is not evidence of wrongdoing.`,
-    alternates: { canonical: `/programs/${id}` },
-  };
+  const title = atlas.programs.find((program) => program.id === id)?.label ?? id;
+  const description = `${countWords(atlas, under(id))}. A heading, not a finding. Being on this map is not evidence of wrongdoing.`;
+  return pageMetadata(`/programs/${id}`, title, description);
 }
 
 export default async function ProgramPage({ params }: Props) {

@@ -7,6 +7,7 @@ import { ledgerOf } from "../../../../lib/atlas/ledger.ts";
 import { quotableCounts } from "../../../../lib/atlas/quotable.ts";
 import { loadAtlas, rowsWhere } from "../../../../lib/server/atlas.ts";
 import { countWords } from "../../../../lib/server/count-words.ts";
+import { pageMetadata } from "../../../../lib/server/previews.ts";
 import { PageFooter } from "../../../page-footer.tsx";
 
 const KIND_WORDS: Readonly<Record<RegionKind, string>> = {
@@ -27,11 +28,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const atlas = loadAtlas();
   const { id } = await params;
   const region = atlas.regions.find((candidate) => candidate.id === id);
-  return {
-    title: region?.name ?? id,
-    description: `${countWords(atlas, (row) => row.regions.includes(id))}. Being on this map is not evidence of wrongdoing.`,
-    alternates: { canonical: `/regions/${id}` },
-  };
+  const title = region?.name ?? id;
+  const description = `${countWords(atlas, (row) => row.regions.includes(id))}. Being on this map is not evidence of wrongdoing.`;
+  return pageMetadata(`/regions/${id}`, title, description);
 }
 
 export default async function RegionPage({ params }: Props) {
