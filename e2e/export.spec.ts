@@ -21,7 +21,6 @@ test("a picture with an own title and an arrow is made by keyboard, saved, and o
 }) => {
   const [explorer, studio] = [new Explorer(actions), new Studio(actions)];
   await explorer.opens(REGION);
-  await explorer.mapIsDrawn();
   await studio.opensByKey();
   expect(await studio.title()).toContain("Greater Toronto");
   expect(await axeViolations(page), "light").toEqual([]);
@@ -48,22 +47,20 @@ test("a picture with an own title and an arrow is made by keyboard, saved, and o
   await studio.isClosed();
   const listed = await explorer.listedRecords();
   await explorer.opens("/?program=fox-hunt");
-  await explorer.mapIsDrawn();
+  await studio.isWithinReach();
   await studio.drops(name, content);
   await actions.addressIs(REGION);
   const note = await studio.note();
   expect(note).toContain("as the atlas shows them now");
   expect(note).toContain("Words added by the person who made this picture, not by Tielines");
   expect(note).toContain("The lake");
-  await explorer.mapIsDrawn();
   expect(await explorer.listedRecords()).toEqual(listed);
 });
 
 test("a title cannot be emptied, and an SVG holds words as words and no picture", async ({ actions }) => {
   const [explorer, studio] = [new Explorer(actions), new Studio(actions)];
   await explorer.opens("/programs/fox-hunt");
-  await explorer.mapIsDrawn();
-  await studio.opensByButton();
+  await studio.opensByKey();
   const suggested = await studio.title();
   await studio.isTitled("");
   await actions.press("Tab");
@@ -82,11 +79,11 @@ test("a title cannot be emptied, and an SVG holds words as words and no picture"
 test("a file that is none of ours is answered with a sentence, and nothing is left", async ({ actions }) => {
   const [explorer, studio] = [new Explorer(actions), new Studio(actions)];
   await explorer.opens(REGION);
-  await explorer.mapIsDrawn();
+  await studio.isWithinReach();
   for (const [name, content, words] of [
     ["photo.jpg", Buffer.from([0xff, 0xd8, 0xff, 0xe0]), "JPEG"],
     ["notes.txt", Buffer.from("nothing of ours"), "no picture that Tielines can read"],
-    ["cut.png", Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13]), "PNG"],
+    ["cut.png", Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13]), "cut off"],
   ] as const) {
     await studio.drops(name, content);
     await actions.until(
@@ -104,7 +101,7 @@ test("closing the studio gives the focus back, and a record's bar opens it with 
   const [explorer, studio] = [new Explorer(actions), new Studio(actions)];
   await actions.prefer({ colorScheme: "dark" });
   await explorer.opens("/events/mp-consul-conversation-2021");
-  await explorer.mapIsDrawn();
+  await studio.isWithinReach();
   await actions.focus("#record-actions button:has-text('Export image')");
   await actions.press("Enter");
   await studio.isDrawn();
@@ -118,7 +115,6 @@ test("closing the studio gives the focus back, and a record's bar opens it with 
 test("a dropped picture is laid beside the view that it claims to show", async ({ actions, page }) => {
   const [explorer, studio] = [new Explorer(actions), new Studio(actions)];
   await explorer.opens("/regions/ottawa");
-  await explorer.mapIsDrawn();
   await studio.opensByKey();
   const { name, content } = await studio.downloads("PNG");
   await actions.open("/verify");

@@ -13,7 +13,13 @@ export class Studio {
     await this.isDrawn();
   }
 
+  /** The page answers to keys, whether or not its map has come. */
+  async isWithinReach(): Promise<void> {
+    await this.#actions.until(() => document.querySelector("[data-state]") !== null, null, 60_000);
+  }
+
   async opensByKey(): Promise<void> {
+    await this.isWithinReach();
     await this.#actions.press("e");
     await this.isDrawn();
   }
@@ -53,7 +59,7 @@ export class Studio {
 
   async title(): Promise<string> {
     return this.#actions.evaluate(
-      () => document.querySelector<HTMLTextAreaElement>("dialog textarea")?.value ?? "",
+      () => document.querySelector<HTMLTextAreaElement>("dialog[open] textarea")?.value ?? "",
       null,
     );
   }

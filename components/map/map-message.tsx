@@ -1,5 +1,6 @@
 import type { Totals } from "../../lib/atlas/ledger.ts";
 import type { MapFailure } from "../../lib/map/failure.ts";
+import { ExportButton } from "../export/export-button.tsx";
 import button from "../ui/button.module.css";
 import styles from "./map-pane.module.css";
 
@@ -57,6 +58,7 @@ export function MapMessage({
           <button type="button" className={button.primary} onClick={onRetry}>
             Try the map again
           </button>
+          <ExportButton className={button.action} />
         </div>
       )}
       {words && !reason && <p className={styles.loading}>{words}</p>}

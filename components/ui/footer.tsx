@@ -17,6 +17,7 @@ const ROOMS: readonly Room[] = [
   { href: "/corrections", label: "Corrections" },
   { href: "/about", label: "About" },
   { href: "/sources", label: "Sources" },
+  { href: "/verify", label: "Check a picture" },
   { href: "/fr/about", label: "Français", tag: "fr" },
 ];
 
@@ -26,6 +27,7 @@ const FRENCH_ROOMS: readonly Room[] = [
   { href: "/fr/corrections", label: "Corrections" },
   { href: "/fr/about", label: "À propos" },
   { href: "/sources", label: "Sources (in English)", tag: "en" },
+  { href: "/verify", label: "Check a picture (in English)", tag: "en" },
 ];
 
 const COLOURS: ThemeWords = {

@@ -1,6 +1,6 @@
 import { boundsOf } from "../geo/longitude.ts";
 import { latitudeOf, mercatorX, mercatorY, type Position } from "../geo/mercator.ts";
-import { type Camera, MAX_ZOOM, MIN_ZOOM } from "../view/camera.ts";
+import { type Camera, MAX_ZOOM } from "../view/camera.ts";
 import type { Shape } from "./still.ts";
 
 interface Size {
@@ -42,11 +42,6 @@ export function fittingCamera(positions: readonly Position[], shape: Shape, clos
 export function cameraLike({ zoom, lat, lng }: Camera, size: Size, shape: Shape): Camera {
   const shift = Math.log2(shareOf(size, shape));
   return { lat, lng, zoom: Math.max(leastZoom(shape), Math.min(MAX_ZOOM, zoom + shift)) };
-}
-
-/** The way back: the camera of such a map that shows about what the still does. */
-export function cameraOnScreen({ zoom, lat, lng }: Camera, size: Size, shape: Shape): Camera {
-  return { lat, lng, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom - Math.log2(shareOf(size, shape)))) };
 }
 
 /** The world as wide as the still's map: further out, places would be drawn twice. */
