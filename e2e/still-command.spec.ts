@@ -25,7 +25,9 @@ function still(...args: string[]): Promise<{ code: number; told: string }> {
 const read = (name: string) => readFile(join(folder, name));
 
 test("a list makes pictures of its good lines, and the same ones again, and says what is wrong with the bad one", async () => {
-  const kinds = process.env.TIELINES_LONG ? ["svg", "pdf", "zip"] : ["svg", "pdf"];
+  // The command has a server and a browser of its own.
+  test.slow();
+  const kinds = process.env.TIELINES_LONG ? ["svg", "pdf", "zip"] : ["svg"];
   const twice = kinds.flatMap((kind) =>
     [1, 2].map((run) => `program=fox-hunt --no-locator --out twice/${run}.${kind}`),
   );

@@ -7,7 +7,7 @@ import { datasetIds } from "./still-ids.ts";
 import { stillJob } from "./still-job.ts";
 import { readList } from "./still-list.ts";
 import { type Command, readCommand, UsageError } from "./still-options.ts";
-import { makeStills, type Order } from "./still-run.ts";
+import type { Order } from "./still-run.ts";
 import { teller } from "./still-say.ts";
 
 const { env, stderr } = process;
@@ -32,7 +32,7 @@ async function one({ views, wishes }: Command): Promise<number> {
     throw new UsageError(`There is one view at a time, and here is another: ${more.join(" ")}. For many, use --list.`);
   }
   const job = stillJob(view, wishes, here, datasetIds);
-  const [failure] = await makeStills([{ job, teller: teller(stderr, job.href) }]);
+  const [failure] = await make([{ job, teller: teller(stderr, job.href) }]);
   if (failure === undefined) return 0;
   return failure instanceof UsageError ? 2 : 1;
 }
@@ -52,7 +52,13 @@ async function many({ views, wishes }: Command, list: string): Promise<number> {
     if (job instanceof UsageError) told.fail(job.message);
     else orders.push({ job, teller: told });
   }
-  const failed = lines.length - orders.length + (orders.length > 0 ? (await makeStills(orders)).length : 0);
+  const failed = lines.length - orders.length + (orders.length > 0 ? (await make(orders)).length : 0);
   stderr.write(`${lines.length - failed} of ${lines.length} made.\n`);
   return failed === 0 ? 0 : 1;
+}
+
+/** Loaded when there is something to make: what cannot be made is refused without waiting for the browser's driver. */
+async function make(orders: readonly Order[]): Promise<Error[]> {
+  const { makeStills } = await import("./still-run.ts");
+  return makeStills(orders);
 }
