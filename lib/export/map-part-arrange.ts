@@ -58,7 +58,10 @@ function laidOut(marks: readonly Worded[], ties: readonly WordedTies[], from?: L
 }
 
 /** What is wrong with how claims have their words: a number instead of them, and crops that part them from their mark. */
-function harm({ marks, ties, placings }: Layout, { crops }: Surroundings): { readonly sum: number; readonly share: number } {
+function harm(
+  { marks, ties, placings }: Layout,
+  { crops }: Surroundings,
+): { readonly sum: number; readonly share: number } {
   let [sum, held] = [0, 0];
   for (const [i, { claim }] of [...marks, ...ties].entries()) {
     const { own = [], stamp, tag } = placings[i] ?? {};

@@ -125,7 +125,8 @@ class Search<Chosen extends Choice> {
     for (const choice of this.sorted[i] ?? []) {
       if (choice.cost >= now - LEAST_GAIN || this.compared > this.effort.budget) return false;
       const before = [...this.placed];
-      if (this.put(i, choice, now - choice.cost, this.effort.depth, [i]) && this.total() < total - LEAST_GAIN) return true;
+      if (this.put(i, choice, now - choice.cost, this.effort.depth, [i]) && this.total() < total - LEAST_GAIN)
+        return true;
       this.placed = before;
     }
     return false;

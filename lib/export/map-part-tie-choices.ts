@@ -54,7 +54,13 @@ export function tieWords(ties: readonly SceneTie[], around: Surroundings): Worde
     return { rects: [spot.box], cost: dearer + FURTHER * spot.rank, align: "left", own: [spot.box], badges: [spot] };
   });
   const crowded = spots.length === 1 ? (spots[0] ?? []) : [];
-  const last: Placing = { rects: [], cost: GIVEN_UP.room, align: "left", own: first.map(({ box }) => box), badges: first };
+  const last: Placing = {
+    rects: [],
+    cost: GIVEN_UP.room,
+    align: "left",
+    own: first.map(({ box }) => box),
+    badges: first,
+  };
   const [corner] = first;
   return {
     id: ties.map(({ id }) => id).join(" "),
