@@ -9,7 +9,7 @@ interface CaptionWords {
   readonly curves: boolean;
 }
 
-export const ON_MAP =
+const ON_MAP =
   "Hollow or dotted: claimed, not established. Struck through: an official body found otherwise or did not uphold it. Grey: background or official act.";
 const NOT_PROOF = "Numbers count records in this atlas, not incidents, and not proof.";
 const COVERAGE = "Size and number follow coverage, not harm.";

@@ -8,7 +8,7 @@ import { measure, setLine, wrapText } from "./text.ts";
 type Credited = Pick<StillInput, "dated" | "version" | "credit" | "notes" | "edited">;
 
 /** What is the editor's and what is ours, "" where all is ours. */
-export function editorWords({ notes, edited }: Pick<StillInput, "notes" | "edited">): string {
+function editorWords({ notes, edited }: Pick<StillInput, "notes" | "edited">): string {
   const title = edited?.title ?? false;
   if (!title && notes.length === 0) return "";
   const what = title && notes.length > 0 ? "Title and notes" : title ? "Title" : "Notes";
