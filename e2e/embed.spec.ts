@@ -91,7 +91,9 @@ test("from mark to record and back, without leaving the frame or its colours", a
   await frame.focus(".maplibregl-canvas");
   await frame.press("Enter", "Enter");
   await frame.addressIs(/^\/embed\/(places|ties)\/[a-z-]+\?program=fox-hunt&theme=dark$/);
+  await frame.appears("main header a");
   await frame.find("section[aria-label=Records] li > a").first().click();
+  await frame.appears('h2:has-text("Sources")');
   await frame.addressIs(/^\/embed\/(events|ties)\/[a-z0-9-]+\?program=fox-hunt&theme=dark$/);
   await frame.click({ role: "link", name: /^← / });
   await frame.addressIs("/embed?program=fox-hunt&theme=dark");
