@@ -27,9 +27,27 @@ const VIEW_SAMPLES = 16;
 /** The tiles of a source that a view shows, in the order of rows and columns; none where the source begins closer by. */
 export function tilesOf(source: SourceName, view: MapView): TilePlace[] {
   const { first, last } = SOURCES[source];
-  const zoom = Math.max(0, Math.floor(view.camera.zoom));
-  if (zoom < first) return [];
-  const z = Math.min(last, zoom);
+  const zoom = wholeZoom(view);
+  return zoom < first ? [] : tilesAt(Math.min(last, zoom), view);
+}
+
+/** The tiles one zoom further than those of `tilesOf` that a view shows; none where the source has no more. */
+export function finerTilesOf(source: SourceName, view: MapView): TilePlace[] {
+  const { first, last } = SOURCES[source];
+  const zoom = wholeZoom(view);
+  return zoom < first || zoom >= last ? [] : tilesAt(zoom + 1, view);
+}
+
+/** Where a tile one zoom further lies. */
+export function parentOf({ z, x, y, world }: TilePlace): TilePlace {
+  return { z: z - 1, x: x >> 1, y: y >> 1, world };
+}
+
+function wholeZoom({ camera }: MapView): number {
+  return Math.max(0, Math.floor(camera.zoom));
+}
+
+function tilesAt(z: number, view: MapView): TilePlace[] {
   return isGlobe(view) ? onGlobe(z, view) : onFlat(z, view);
 }
 

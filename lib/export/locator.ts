@@ -20,7 +20,7 @@ const SIDE_STEPS = 8;
 
 /**
  * What the inset shows that tells where a still's map lies: a country or the world around it, flat. `rect` is the inset's place in the frame.
- * Its ground is read apart: `readGround(source, locatorView(map, rect))`. Null where the still shows most of the world itself.
+ * Its ground is read apart: `readGround(source, locatorView(map, rect), "plain")`. Null where the still shows most of the world itself.
  */
 export function locatorView(map: MapView, rect: Rect): MapView | null {
   const outline = outlineOf(map);
