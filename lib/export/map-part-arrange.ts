@@ -1,14 +1,20 @@
 /** Finds a place for all words of a map, and where there is none for a claim's, lets ties share a stamp. */
+import { holds } from "./crops.ts";
 import { markWords, type Placing, type Worded } from "./map-part-choices.ts";
-import { surroundingsOf } from "./map-part-costs.ts";
+import { cropsParting, GIVEN_UP, type Surroundings, surroundingsOf } from "./map-part-costs.ts";
 import type { MapPartInput, MapScene, SceneMark } from "./map-part-scene.ts";
 import { placeAll } from "./map-part-search.ts";
 import { tieWords, type WordedTies } from "./map-part-tie-choices.ts";
 import type { SceneTie } from "./map-part-tie-scene.ts";
 
-/** How many ties share a stamp at most, and how often that is tried. */
-const MOST_TOGETHER = 4;
-const TRIES = 24;
+/** How many ties share a stamp at most; how many pairs are tried for each that is joined, how many are, and how many in vain. */
+const MOST_TOGETHER = 6;
+const PAIRS = 5;
+const STEPS = 6;
+const PATIENCE = 2;
+/** Such a share of a view's crops may part a mark from its stamp; and what a number instead of a stamp counts beside that. */
+const BORNE = 0.04;
+const NUMBERED = 30;
 
 export interface Arranged {
   readonly marks: readonly { readonly drawn: SceneMark; readonly worded: Worded; readonly placing: Placing }[];
@@ -29,23 +35,11 @@ export function arrange(scene: MapScene, input: MapPartInput): Arranged {
   const around = surroundingsOf(scene, input);
   // Large marks come first, so that of two with as many ways theirs is sought before.
   const drawn = [...scene.marks].sort((a, b) => b.radius - a.radius);
-  let best = laidOut(
+  const alone = laidOut(
     drawn.map((mark) => markWords(mark, around)),
     scene.ties.map((tie) => tieWords([tie], around)),
   );
-  const tried = new Set<string>();
-  for (let n = 0; n < TRIES && unstamped(best) > 0; n++) {
-    const pair = nearestPair(best, tried);
-    if (!pair) break;
-    tried.add(keyOf(pair));
-    const shared = tieWords(
-      pair.flatMap(({ ties }) => ties),
-      around,
-    );
-    if (!shared.choices.some(({ stamp }) => stamp)) continue;
-    const next = laidOut(best.marks, [...best.ties.filter((each) => !pair.includes(each)), shared]);
-    if (unstamped(next) < unstamped(best)) best = next;
-  }
+  const best = withShared(alone, around);
   return {
     marks: best.marks.flatMap((worded, i) => {
       const [mark, placing] = [drawn[i], best.placings[i]];
@@ -58,36 +52,94 @@ export function arrange(scene: MapScene, input: MapPartInput): Arranged {
   };
 }
 
-function laidOut(marks: readonly Worded[], ties: readonly WordedTies[]): Layout {
-  return { marks, ties, placings: placeAll<Placing>([...marks, ...ties]) };
+/** The best layout that is found, from where another one left off. */
+function laidOut(marks: readonly Worded[], ties: readonly WordedTies[], from?: Layout): Layout {
+  return { marks, ties, placings: placeAll([...marks, ...ties], GIVEN_UP.words / 2, new Set(from?.placings)) };
 }
 
-/** How many marks of claims have a number for a stamp. One for several ties would not say which it belongs to. */
-function unstamped({ marks, ties, placings }: Layout): number {
-  return [...marks, ...ties].reduce((sum, worded, i) => {
-    if (!placings[i]?.tag) return sum;
-    const together = "ties" in worded ? (worded as WordedTies).ties.length : 1;
-    return sum + (together > 1 ? 1000 : 1);
-  }, 0);
+/** What is wrong with how claims have their words: a number instead of them, and crops that part them from their mark. */
+function harm({ marks, ties, placings }: Layout, { crops }: Surroundings): { readonly sum: number; readonly share: number } {
+  let [sum, held] = [0, 0];
+  for (const [i, { claim }] of [...marks, ...ties].entries()) {
+    const { own = [], stamp, tag } = placings[i] ?? {};
+    if (!claim) continue;
+    held += own.reduce((all, box) => all + crops.filter((crop) => holds(crop, box)).length, 0);
+    sum += own.reduce((all, box) => all + (stamp ? cropsParting(box, stamp.box, crops) : 0), 0);
+    if (tag) sum += NUMBERED * own.length;
+  }
+  return { sum, share: held === 0 ? sum : sum / held };
 }
 
-/** The two of the ties with claims that are nearest to one another and to a mark without a stamp. */
-function nearestPair(layout: Layout, tried: ReadonlySet<string>): readonly [WordedTies, WordedTies] | null {
+/** The layout in which claims keep their words better because ties share some; the same one where that does not help, or is not needed. */
+function withShared(alone: Layout, around: Surroundings): Layout {
+  let [best, now] = [alone, alone];
+  const known = new Map<string, WordedTies>();
+  const share = (pair: Pair): WordedTies => {
+    const key = keyOf(pair);
+    const shared =
+      known.get(key) ??
+      tieWords(
+        pair.flatMap(({ ties }) => ties),
+        around,
+      );
+    known.set(key, shared);
+    return shared;
+  };
+  const harmOf = (layout: Layout) => harm(layout, around).sum;
+  for (let step = 0, waited = 0; step < STEPS && waited < PATIENCE && harm(now, around).share > BORNE; step++) {
+    const nexts = nearestPairs(now, around).flatMap((pair): Layout[] => {
+      const shared = share(pair);
+      if (!shared.choices.some(({ stamp }) => stamp)) return [];
+      return [laidOut(now.marks, [...now.ties.filter((each) => !pair.includes(each)), shared], now)];
+    });
+    // One that helps nobody by itself may with the next.
+    const next = nexts.sort((a, b) => harmOf(a) - harmOf(b) || costOfAll(a) - costOfAll(b))[0];
+    if (!next || harmOf(next) > harmOf(now)) break;
+    now = next;
+    waited = harmOf(now) < harmOf(best) ? 0 : waited + 1;
+    if (waited === 0) best = now;
+  }
+  return needed(best, around);
+}
+
+function costOfAll({ placings }: Layout): number {
+  return placings.reduce((sum, { cost }) => sum + cost, 0);
+}
+
+/** The same without stamps that were shared in vain; a number for several ties would not even say which it belongs to. */
+function needed(layout: Layout, around: Surroundings): Layout {
+  let best = layout;
+  for (const group of layout.ties.filter(({ ties }) => ties.length > 1)) {
+    const single = group.ties.map((tie) => tieWords([tie], around));
+    const next = laidOut(best.marks, [...best.ties.filter((each) => each !== group), ...single], best);
+    const tagged = best.placings[best.marks.length + best.ties.indexOf(group)]?.tag !== undefined;
+    if (tagged || harm(next, around).sum <= harm(best, around).sum) best = next;
+  }
+  const left = best.ties.some(({ ties }, i) => ties.length > 1 && best.placings[best.marks.length + i]?.tag);
+  return left ? needed(best, around) : best;
+}
+
+type Pair = readonly [WordedTies, WordedTies];
+
+/** Ties with claims two by two, those first that are near one another and near words that are not where they should be. */
+function nearestPairs(layout: Layout, { crops }: Surroundings): Pair[] {
   const claims = layout.ties.filter(({ claim }) => claim);
-  const without = [...layout.marks, ...layout.ties].flatMap((_, i) => {
-    const tag = layout.placings[i]?.tag;
-    return tag ? [tag] : [];
+  const without = layout.placings.flatMap(({ own, tag, stamp }) => {
+    const parted = stamp && own.some((box) => cropsParting(box, stamp.box, crops) > 0);
+    return tag ?? (parted ? stamp.box : []);
   });
   const far = ({ ties }: WordedTies) =>
     Math.min(...without.map((tag) => Math.min(...spotsIn(ties).map(({ x, y }) => Math.hypot(x - tag.x, y - tag.y)))));
   const pairs = claims.flatMap((a, i) =>
     claims.slice(i + 1).flatMap((b) => {
-      const pair = [a, b] as const;
-      if (a.ties.length + b.ties.length > MOST_TOGETHER || tried.has(keyOf(pair))) return [];
-      return [{ pair, cost: apart(a, b) + 0.5 * (far(a) + far(b)) + (isAlike(a, b) ? 0 : 40) }];
+      if (a.ties.length + b.ties.length > MOST_TOGETHER) return [];
+      return [{ pair: [a, b] as const, cost: apart(a, b) + 0.5 * (far(a) + far(b)) + (isAlike(a, b) ? 0 : 40) }];
     }),
   );
-  return pairs.sort((a, b) => a.cost - b.cost)[0]?.pair ?? null;
+  return pairs
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, PAIRS)
+    .map(({ pair }) => pair);
 }
 
 function keyOf(pair: readonly WordedTies[]): string {

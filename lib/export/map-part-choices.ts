@@ -25,6 +25,8 @@ export interface Placing extends Choice {
   readonly detail?: Rect;
   readonly stamp?: { readonly box: Rect; readonly setting: SetStamp };
   readonly tag?: Rect;
+  /** The mark itself, or the badges of the ties. */
+  readonly own: readonly Rect[];
   /** Of ties: the middles of their badges. */
   readonly badges?: readonly Badged[];
 }
@@ -93,6 +95,7 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
             rects: block.parts,
             cost: dearer + costOf(block, own, stamped, around),
             align: block.align,
+            own: [own.box],
             ...(named ? { name: named } : {}),
             ...(detailed ? { detail: detailed } : {}),
             ...(stamped ? { stamp: { box: stamped.rect, setting: stamped.setting } } : {}),
@@ -118,13 +121,13 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
         ...fewest(ways(["stamp"], GIVEN_UP.name + less)),
         ...fewest(ways(["name", "tag"], GIVEN_UP.words)),
         ...fewest(ways(["tag"], GIVEN_UP.words + GIVEN_UP.name)),
-        { rects: [], cost: GIVEN_UP.room, align: "left" as const, tag: onRim(at, radius) },
+        { rects: [], cost: GIVEN_UP.room, align: "left" as const, own: [own.box], tag: onRim(at, radius) },
       ]
     : [
         ...full,
         ...fewest(ways(["name", ...more], plain)),
         ...(more.length > 0 ? fewest(ways(["name"], plain + less)) : []),
-        { rects: [], cost: plain + less + nameless, align: "left" as const },
+        { rects: [], cost: plain + less + nameless, align: "left" as const, own: [own.box] },
       ];
   return { id, name, detail, words, claim, choices };
 }

@@ -10,7 +10,7 @@ import { type OwnPoint, PointGrid } from "./point-grid.ts";
 
 /**
  * What is given up for want of room, from what is given up first to what is given up last: a line under a name, the stamp of what is no
- * claim, a name, and only then the words of a claim's stamp, for which a number sends the reader to the caption. Nothing outweighs that.
+ * claim, a name, the badge of a tie that is no claim, and only then the words of a claim's stamp, for which a number sends the reader to the caption. Nothing outweighs that.
  */
 export const GIVEN_UP = {
   detail: 6,
@@ -18,6 +18,7 @@ export const GIVEN_UP = {
   kindOfTie: 45,
   diamondsName: 60,
   name: 120,
+  badge: 400,
   words: 100_000,
   room: 1_000_000,
 } as const;

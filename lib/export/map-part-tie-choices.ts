@@ -16,9 +16,9 @@ export interface WordedTies extends Worded {
 
 /** Between a badge and its stamp, in units; how many ways to break its words and how many spots of a badge are tried; what a further spot costs. */
 const BESIDE = [5, 13];
-const SETTINGS = 4;
-const SPOTS = 8;
-const FURTHER = 1.5;
+const SETTINGS = 5;
+const SPOTS = 16;
+const FURTHER = 1;
 
 /** Where on its line a tie may have its badge. */
 interface Spot {
@@ -42,6 +42,7 @@ export function tieWords(ties: readonly SceneTie[], around: Surroundings): Worde
         rects: [box, ...chosen.map((spot) => spot.box)],
         cost: dearer + cost,
         align: block.align,
+        own: chosen.map((spot) => spot.box),
         badges: chosen,
         ...(setting ? { stamp: { box, setting } } : { tag: box }),
       };
@@ -50,9 +51,10 @@ export function tieWords(ties: readonly SceneTie[], around: Surroundings): Worde
   const first = spots.flatMap(([spot]) => spot ?? []);
   const bare = (spots.length === 1 ? (spots[0] ?? []) : []).map((spot): Placing => {
     const dearer = words === "" ? 0 : GIVEN_UP.kindOfTie;
-    return { rects: [spot.box], cost: dearer + FURTHER * spot.rank, align: "left", badges: [spot] };
+    return { rects: [spot.box], cost: dearer + FURTHER * spot.rank, align: "left", own: [spot.box], badges: [spot] };
   });
-  const last: Placing = { rects: [], cost: GIVEN_UP.room, align: "left", badges: first };
+  const crowded = spots.length === 1 ? (spots[0] ?? []) : [];
+  const last: Placing = { rects: [], cost: GIVEN_UP.room, align: "left", own: first.map(({ box }) => box), badges: first };
   const [corner] = first;
   return {
     id: ties.map(({ id }) => id).join(" "),
@@ -64,7 +66,19 @@ export function tieWords(ties: readonly SceneTie[], around: Surroundings): Worde
     choices: [
       ...fewest(settings.flatMap((setting) => ways(setting, setting, 0))),
       ...(claim ? fewest(ways(TAG, null, GIVEN_UP.words)) : bare),
-      claim && corner ? { ...last, tag: onRim(corner.at, BADGE_SIDE / 2) } : last,
+      ...(claim ? crowded : []).map(
+        (spot): Placing => ({
+          rects: [spot.box],
+          cost: GIVEN_UP.room / 2 + spot.rank,
+          align: "left",
+          own: [spot.box],
+          badges: [spot],
+          tag: onRim(spot.at, BADGE_SIDE / 2),
+        }),
+      ),
+      claim && corner
+        ? { ...last, tag: onRim(corner.at, BADGE_SIDE / 2) }
+        : { rects: [], cost: GIVEN_UP.badge, align: "left", own: [] },
     ],
   };
 }

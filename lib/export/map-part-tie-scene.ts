@@ -41,7 +41,10 @@ interface Around {
 const LEAST = 34;
 /** Between a head's tip and the rim of the mark, in units; and the shares of what is seen of a line at which a badge may sit. */
 const CLEAR = 1.5;
-const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+const PARTS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86];
+/** On a line shorter than this, in units, a badge may also stand so far beside its middle, which it then touches with its rim. */
+const SHORT = 200;
+const ASIDE = [8, -8];
 const BAR = -1;
 
 /** The ties whose lines the map shows. */
@@ -127,8 +130,12 @@ function headOf(head: HeadProperties, points: readonly (Point | null)[], rect: R
 function spotsOf(lines: readonly (readonly Point[])[], wanted: Point | null, rect: Rect): Point[] {
   const longest = [...lines].sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? [];
   const length = lengthOf(longest);
-  const along = PARTS.flatMap((part) => pointAlong(longest, part * length)?.at ?? []);
-  return [...(wanted && isIn(wanted, grown(rect, -BADGE_SIDE / 2 - 2)) ? [wanted] : []), ...along];
+  const along = PARTS.flatMap((part) => pointAlong(longest, part * length) ?? []);
+  const aside = (length < SHORT ? along.slice(0, 7) : []).flatMap(({ at, ahead }) =>
+    ASIDE.map((by) => ({ x: at.x - by * ahead.y, y: at.y + by * ahead.x })),
+  );
+  const room = grown(rect, -BADGE_SIDE / 2 - 2);
+  return [...(wanted ? [wanted] : []), ...along.map(({ at }) => at), ...aside].filter((spot) => isIn(spot, room));
 }
 
 function isIn({ x, y }: Point, rect: Rect): boolean {

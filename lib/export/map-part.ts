@@ -44,7 +44,7 @@ export function mapPart(input: MapPartInput): MapPart {
     items: itemsOf(scene, arranged, numbers, input),
     marks: [
       ...marks.map(({ drawn }) => stillMark("place", drawn, discBox(drawn.at, drawn.radius))),
-      ...ties.flatMap((each) => badgesOf(each).map(({ tie, box }) => stillMark("tie", tie, box))),
+      ...ties.flatMap((each) => each.worded.ties.map((tie) => stillMark("tie", tie, boxOf(tie, each)))),
     ],
     stamps: words.flatMap(({ worded: { id, words: text }, placing: { stamp } }) =>
       stamp ? id.split(" ").map((mark) => ({ mark, text, box: roundedRect(stamp.box) })) : [],
@@ -141,6 +141,13 @@ function badgesOf({ worded, placing }: Arranged["ties"][number]): { tie: SceneTi
     const at = placing.badges?.find(({ id }) => id === tie.id)?.at;
     return at ? [{ tie, at, box: badgeBox(at, tie.badge.width) }] : [];
   });
+}
+
+/** A tie that gave up its badge is still there, about where that would be. */
+function boxOf(tie: SceneTie, words: Arranged["ties"][number]): Rect {
+  const badge = badgesOf(words).find((each) => each.tie === tie);
+  const [spot] = tie.badge.spots;
+  return badge?.box ?? (spot ? badgeBox(spot, tie.badge.width) : discBox({ x: 0, y: 0 }, 0));
 }
 
 function stillMark(kind: StillMark["kind"], { id, records, claim }: SceneMark | SceneTie, box: Rect): StillMark {
