@@ -53,7 +53,7 @@ export class Studio {
   }
 
   async isTitled(title: string): Promise<void> {
-    await this.#actions.fill({ role: "textbox", name: "Title" }, title);
+    await this.#actions.fill({ role: "textbox", name: /^Title$/ }, title);
     await this.isDrawn();
   }
 
@@ -66,7 +66,7 @@ export class Studio {
 
   /** Adds an arrow with these words and moves its tip, all by keyboard. */
   async addsArrow(words: string, ...keys: string[]): Promise<void> {
-    await this.#actions.focus({ role: "button", name: "Arrow" });
+    await this.#actions.focus({ role: "button", name: /^\s*Arrow$/ });
     await this.#actions.press("Enter");
     await this.#actions.focus({ role: "textbox", name: /Arrow$/ });
     await this.#actions.type(words);

@@ -37,13 +37,15 @@ test("rubbish is read as no preference", () => {
 
 afterEach(() => vi.unstubAllGlobals());
 
+const at = (pathname: string) => ({ location: { pathname } });
+
 test("where storage is denied or full a preference lasts as long as the page", () => {
   const deny = () => {
     throw new DOMException("The operation is insecure.", "SecurityError");
   };
   const full = { getItem: () => null, setItem: deny, removeItem: () => undefined };
   for (const storage of [{ get: deny }, { value: full }]) {
-    vi.stubGlobal("window", Object.defineProperty({}, "localStorage", { configurable: true, ...storage }));
+    vi.stubGlobal("window", Object.defineProperty(at("/"), "localStorage", { configurable: true, ...storage }));
     expect(currentPreferences()).toEqual(NO_PREFERENCES);
     prefer({ shortcuts: false });
     prefer({ theme: "dark" });
@@ -51,4 +53,14 @@ test("where storage is denied or full a preference lasts as long as the page", (
     expect(currentPreferences()).toBe(currentPreferences());
     prefer(NO_PREFERENCES);
   }
+});
+
+test("in a page of somebody else's nothing is read or kept, and a preference lasts as long as the page", () => {
+  const storage = { getItem: vi.fn(() => '{"theme":"dark"}'), setItem: vi.fn(), removeItem: vi.fn() };
+  vi.stubGlobal("window", { ...at("/embed/regions/ottawa"), localStorage: storage });
+  expect(currentPreferences()).toEqual(NO_PREFERENCES);
+  prefer({ keyHidden: true });
+  expect(currentPreferences()).toEqual({ ...NO_PREFERENCES, keyHidden: true });
+  prefer(NO_PREFERENCES);
+  for (const touched of Object.values(storage)) expect(touched).not.toHaveBeenCalled();
 });

@@ -17,7 +17,7 @@ const CLOSEST = { focus: 8, home: 6 };
 
 /** Where a picture's map begins: where the editor left it, else where the reader moved the live map, else around what the view is about. */
 export function cameraOf(
-  { view, focus, home }: Pick<StudiedView, "view" | "focus" | "home">,
+  { view, selected, focus, home }: Pick<StudiedView, "view" | "selected" | "focus" | "home">,
   moved: Draft["moved"],
   shape: Shape,
   resting: Seen | null,
@@ -28,7 +28,9 @@ export function cameraOf(
     return { ...moved.camera, zoom: moved.camera.zoom + by };
   }
   if (view.at) return cameraLike(resting?.camera ?? view.at, resting?.size ?? USUAL_SIZE, shape);
-  return focus ? fittingCamera(focus, shape, CLOSEST.focus) : fittingCamera(home, shape, CLOSEST.home);
+  if (!focus) return fittingCamera(home, "places", shape, CLOSEST.home);
+  // Of a tie both ends are shown, of everything else the area around it.
+  return fittingCamera(focus, selected?.type === "tie" ? "places" : "area", shape, CLOSEST.focus);
 }
 
 /** Everything that decides a picture. `words` are those on it, `ground` the credit of its ground. */

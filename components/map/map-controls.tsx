@@ -19,10 +19,7 @@ export function MapControls({ onZoom, onHome, globe, onGlobe, children }: MapCon
   const help = useHelp();
   return (
     <div className={styles.controls} data-map-controls>
-      <ExportButton className={styles.export}>
-        <Icon path="M3.5 4.5h13v11h-13zM3.5 13l4-4 3.5 3.5 2-2 3.5 3.5" />
-        <span>Export image</span>
-      </ExportButton>
+      <ExportButton className={styles.export} />
       <div className={styles.group}>
         <button type="button" className={styles.control} aria-label="Zoom in" title="Zoom in" onClick={() => onZoom(1)}>
           <Icon path="M10 4v12M4 10h12" />

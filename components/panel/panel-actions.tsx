@@ -30,7 +30,7 @@ export function PanelActions({
   };
   const report = () => `${body}\nLink: ${window.location.href}`;
   return (
-    <section className={styles.actions} id="record-actions" aria-label="This record" tabIndex={-1}>
+    <section className={styles.actions} id="record-actions" data-actions aria-label="This record" tabIndex={-1}>
       <button type="button" className={button.primary} onClick={() => copy(window.location.href, "Link copied.")}>
         Copy link
       </button>

@@ -15,7 +15,7 @@ describe("the camera of a new picture", () => {
   test("shows every place that it is to show, unless the world is wider than the frame", () => {
     fc.assert(
       fc.property(shape, fc.array(position, { minLength: 1, maxLength: 12 }), (frame, positions) => {
-        const camera = fittingCamera(positions, frame, 8);
+        const camera = fittingCamera(positions, "places", frame, 8);
         expect(camera.zoom).toBeLessThanOrEqual(8);
         if (camera.zoom <= leastZoom(frame) + 1e-9) return;
         const { width } = SHAPES[frame].units;
@@ -30,7 +30,7 @@ describe("the camera of a new picture", () => {
   });
 
   test("is somewhere where nothing has a place", () => {
-    expect(fittingCamera([], "1:1", 8).zoom).toBeGreaterThan(-2);
+    expect(fittingCamera([], "places", "1:1", 8).zoom).toBeGreaterThan(-2);
   });
 
   test("like the live map's has the same middle, and follows its zoom", () => {

@@ -10,30 +10,36 @@ interface Size {
 
 /** About how large the map of a still is, in units of its frame: the words above and the key below take what they need. */
 const ROOM: Readonly<Record<Shape, Size>> = {
-  "16:9": { width: 1000, height: 375 },
-  "1:1": { width: 640, height: 390 },
-  "4:5": { width: 640, height: 490 },
-  "9:16": { width: 432, height: 460 },
+  "16:9": { width: 1000, height: 280 },
+  "1:1": { width: 640, height: 330 },
+  "4:5": { width: 640, height: 450 },
+  "9:16": { width: 432, height: 370 },
 };
-/** Share of the map's width and height, on each side, for the marks, their names and their stamps. */
-const MARGIN = { x: 0.2, y: 0.1 };
+/** Shares of the map's width and height left free on each side: around an area for its names, around single places for their marks and stamps too. */
+const MARGINS = { area: { x: 0.2, y: 0.03 }, places: { x: 0.14, y: 0.12 } } as const;
 const TILE = 512;
 /** Of a map on the screen, the share of its height between caption and key; a still has both outside. */
 const FREE_SHARE = 0.62;
 /** Where nothing has a place. */
 const WORLD: Camera = { zoom: 0.5, lat: 35, lng: -161 };
 
-/** The camera of a still that shows all positions (longitude, latitude), no closer than `closest`. */
-export function fittingCamera(positions: readonly Position[], shape: Shape, closest: number): Camera {
+/** The camera of a still that shows all positions (longitude, latitude): the edge of an area, or single places; no closer than `closest`. */
+export function fittingCamera(
+  positions: readonly Position[],
+  of: keyof typeof MARGINS,
+  shape: Shape,
+  closest: number,
+): Camera {
   const bounds = boundsOf(positions);
   if (!bounds) return WORLD;
   const [west, south, east, north] = bounds;
   const [top, bottom] = [mercatorY(north), mercatorY(south)];
   const { width, height } = ROOM[shape];
+  const margin = MARGINS[of];
   const zoom = Math.min(
     closest,
-    Math.log2((width * (1 - 2 * MARGIN.x)) / (TILE * Math.max(1e-9, mercatorX(east) - mercatorX(west)))),
-    Math.log2((height * (1 - 2 * MARGIN.y)) / (TILE * Math.max(1e-9, bottom - top))),
+    Math.log2((width * (1 - 2 * margin.x)) / (TILE * Math.max(1e-9, mercatorX(east) - mercatorX(west)))),
+    Math.log2((height * (1 - 2 * margin.y)) / (TILE * Math.max(1e-9, bottom - top))),
   );
   return { zoom: Math.max(leastZoom(shape), zoom), lng: (west + east) / 2, lat: latitudeOf((top + bottom) / 2) };
 }
