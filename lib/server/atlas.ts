@@ -104,7 +104,7 @@ export function lastReview(atlas: Atlas): string {
 /** The day of the newest change to a record (YYYY-MM-DD). */
 export function lastChange(atlas: Atlas): string {
   const days = [...atlas.records.values()].flatMap(({ changes }) => changes.map(({ on }) => on));
-  return days.reduce((last, day) => (day > last ? day : last), "");
+  return days.sort().at(-1) ?? "";
 }
 
 /** The event or tie with that id, or undefined. */

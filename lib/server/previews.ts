@@ -11,12 +11,16 @@ let previews: Readonly<Record<string, string>> | undefined;
 
 /**
  * The card of a page, for whoever shows a link to it; nothing for pages without one. Cards have absolute addresses, so there are none where
- * no public address is set.
+ * no public address is set. `painted` says which card is whose: what the build has painted, unless told otherwise.
  */
-export function previewOf(path: string, alt: string): Pick<Metadata, "openGraph" | "twitter"> {
+export function previewOf(
+  path: string,
+  alt: string,
+  painted?: Readonly<Record<string, string>>,
+): Pick<Metadata, "openGraph" | "twitter"> {
   if (!publicAddress()) return {};
-  previews ??= readPreviews();
-  const url = previews[path];
+  if (!painted) previews ??= readPreviews();
+  const url = (painted ?? previews)?.[path];
   if (!url) return {};
   return {
     openGraph: { images: [{ url, width: 1200, height: 630, alt, type: "image/png" }] },
@@ -35,8 +39,13 @@ function readPreviews(): Readonly<Record<string, string>> {
 }
 
 /** Title, description and card of a page that lists records. */
-export function pageMetadata(path: string, title: string, description: string): Metadata {
-  const { openGraph, twitter } = previewOf(path, description);
+export function pageMetadata(
+  path: string,
+  title: string,
+  description: string,
+  painted?: Readonly<Record<string, string>>,
+): Metadata {
+  const { openGraph, twitter } = previewOf(path, description, painted);
   return {
     title,
     description,
