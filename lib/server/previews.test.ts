@@ -3,16 +3,6 @@ import { pageMetadata, previewOf } from "./previews.ts";
 
 const PAINTED = { "/events/a": "/previews/0123.png" };
 
-afterEach, expect, test, vi } from "vitest";
-
-const file = vi.hoisted(() => ({ content: '{"/events/a": "/previews/0123.png"}' }));
-vi.mock("node:fs", async (original) => ({
-  ...(await original<typeof import("node:fs")>()),
-  readFileSync: () => file.content,
-}));
-
-const { pageMetadata, previewOf } = await import("./previews.ts");
-
 afterEach(() => vi.unstubAllEnvs());
 
 test("a page with a card names it, with words for those who do not see it", () => {
@@ -23,7 +13,10 @@ test("a page with a card names it, with words for those who do not see it", () =
     },
     twitter: { card: "summary_large_image" },
   });
-  expect(pageMetadata("/events/a", "A", "Alleged · denied", PAINTED).openGraph).toMatchObject({ title: "A", url: "/events/a" });
+  expect(pageMetadata("/events/a", "A", "Alleged · denied", PAINTED).openGraph).toMatchObject({
+    title: "A",
+    url: "/events/a",
+  });
 });
 
 test("nobody's own page has one, and without a public address there is none to point at", () => {
