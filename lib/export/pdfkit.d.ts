@@ -7,7 +7,9 @@ declare module "fontkit" {
   }
   export interface Font {
     readonly unitsPerEm: number;
+    readonly characterSet: readonly number[];
     hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): Glyph;
     layout(
       text: string,
       features: Features,

@@ -15,7 +15,7 @@ export function pixelsOf(shape: Shape, scale: Scale): { readonly width: number; 
 }
 
 /** A picture that this browser cannot make, in a sentence for readers. */
-export class PictureError extends Error {}
+class PictureError extends Error {}
 
 const TOO_LARGE = "This browser cannot draw a picture of that size. Choose a smaller scale.";
 
