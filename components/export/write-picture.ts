@@ -82,10 +82,7 @@ async function loadOutlines(folder: string, signal: AbortSignal) {
     import("fontkit"),
     loadFonts(folder, signal),
   ]);
-  const parsed = Object.entries(fonts).map(([face, files]) => [
-    face,
-    files.map((bytes) => fontkit.create(bytes as never)),
-  ]);
+  const parsed = Object.entries(fonts).map(([face, files]) => [face, files.map((bytes) => fontkit.create(bytes))]);
   return outlinesOf(Object.fromEntries(parsed));
 }
 

@@ -7,10 +7,9 @@ declare module "fontkit" {
   }
   export interface Font {
     readonly unitsPerEm: number;
-    /** Code points that the font has glyphs for. */
     readonly characterSet: readonly number[];
-    glyphForCodePoint(codePoint: number): Glyph & { readonly advanceWidth: number };
     hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): Glyph;
     layout(
       text: string,
       features: Features,
