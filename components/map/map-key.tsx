@@ -24,17 +24,21 @@ const LINES: readonly (readonly MarkKind[])[] = [
 ];
 
 /**
+ * Where the key is open before anybody says so: a small map, or one beside large type, would lose half of itself to it before the reader
+ * has seen a mark. The key of a single place is higher.
+ */
+const ROOM = { wide: "(min-width: 75em) and (min-height: 55em)", close: "(min-width: 75em) and (min-height: 64em)" };
+
+/**
  * The key: six lines for marks, the ties and program letters that are drawn, on a map that looks at one place how finely things
  * are placed, and what numbers are and are not.
  */
 export function MapKey({ rows, close }: { rows: readonly RecordRow[]; close: boolean }) {
   const { programs } = useAtlas();
-  // A small map, or one beside large type, would lose half of itself to the key before the reader has seen a mark.
-  const [open, setOpen] = useState(
-    () => !currentPreferences().keyHidden && window.matchMedia("(min-width: 75em) and (min-height: 55em)").matches,
-  );
+  const [chosen, setChosen] = useState<boolean | null>(() => (currentPreferences().keyHidden ? false : null));
+  const open = chosen ?? window.matchMedia(close ? ROOM.close : ROOM.wide).matches;
   const toggle = () => {
-    setOpen(!open);
+    setChosen(!open);
     prefer({ keyHidden: open });
   };
   const printing = usePrinting();
