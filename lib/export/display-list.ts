@@ -40,6 +40,7 @@ export interface TextItem {
   readonly fill: string;
   /** Between letters, in ems. */
   readonly spacing?: number;
+  /** Drawn below the letters, as a line along their outlines: it reaches half its width beyond them. */
   readonly halo?: { readonly colour: string; readonly width: number };
   readonly transform?: Matrix;
 }

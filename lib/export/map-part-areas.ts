@@ -119,7 +119,7 @@ export function countryItems({ lines, box, back }: CountryName, tokens: Tokens):
       fill: back ? tokens.ink3 : tokens.ink2,
       anchor: "middle",
       spacing: COUNTRY_SPACING,
-      halo: { colour: tokens.basemap.halo, width: 1.6 },
+      halo: { colour: tokens.basemap.halo, width: 3.2 },
     }),
   );
 }

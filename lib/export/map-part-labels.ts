@@ -21,7 +21,7 @@ export function nameItems(
   back: boolean,
   tokens: Tokens,
 ): Item[] {
-  const halo = { colour: tokens.basemap.halo, width: 1.7 };
+  const halo = { colour: tokens.basemap.halo, width: 3.4 };
   const items: Item[] = [];
   if (box) {
     const middle = box.y + NAME_LINE / 2;

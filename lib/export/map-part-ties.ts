@@ -80,7 +80,7 @@ export function letterItems(letters: string, at: Point, back: boolean, tokens: T
   if (spec?.kind !== "letters") return [];
   // The picture's light ground would be a box on water; the letters have light around them as names do.
   const [, ...shapes] = picture(spec, { x: at.x + tieImageSize(spec)[0] / 2, y: at.y }, tokens, back, 0);
-  const halo = { colour: tokens.basemap.halo, width: 1.7 };
+  const halo = { colour: tokens.basemap.halo, width: 3.4 };
   return shapes.map((item) => (item.kind === "text" ? { ...item, halo } : item));
 }
 
