@@ -1,4 +1,4 @@
-import { cameraLike, fittingCamera } from "../../lib/export/start-camera.ts";
+import { cameraLike, fittingCamera, globeCamera } from "../../lib/export/start-camera.ts";
 import { SHAPES, type Shape, type StillInput } from "../../lib/export/still.ts";
 import { warningsOf } from "../../lib/formats/caption.ts";
 import type { Seen } from "../../lib/map/seen.ts";
@@ -28,9 +28,11 @@ export function cameraOf(
     return { ...moved.camera, zoom: moved.camera.zoom + by };
   }
   if (view.at) return cameraLike(resting?.camera ?? view.at, resting?.size ?? USUAL_SIZE, shape);
-  if (!focus) return fittingCamera(home, "places", shape, CLOSEST.home);
-  // Of a tie both ends are shown, of everything else the area around it.
-  return fittingCamera(focus, selected?.type === "tie" ? "places" : "area", shape, CLOSEST.focus);
+  const about = focus ?? home;
+  // Of a tie both ends are shown, of everything else that a page is about the area around it.
+  const area = focus && selected?.type !== "tie";
+  const flat = fittingCamera(about, area ? "area" : "places", shape, focus ? CLOSEST.focus : CLOSEST.home);
+  return view.globe ? globeCamera(flat, about, shape) : flat;
 }
 
 /** Everything that decides a picture. `words` are those on it, `ground` the credit of its ground. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { projection } from "./projection.ts";
-import { cameraLike, fittingCamera, leastZoom } from "./start-camera.ts";
+import { cameraLike, fittingCamera, globeCamera, leastZoom } from "./start-camera.ts";
 import { SHAPES, type Shape } from "./still.ts";
 
 const shapes = Object.keys(SHAPES) as Shape[];
@@ -27,6 +27,23 @@ describe("the camera of a new picture", () => {
         }
       }),
     );
+  });
+
+  test("sees both shores of the Pacific and the whole disc on a globe, and a city as on the flat map", () => {
+    const shores = [
+      [-79.4, 43.7],
+      [116.4, 39.9],
+    ] as const;
+    for (const frame of shapes) {
+      const camera = globeCamera(fittingCamera(shores, "places", frame, 6), shores, frame);
+      const { width } = SHAPES[frame].units;
+      const rect = { x: 0, y: 0, width, height: 280 };
+      const { project, disc } = projection({ camera, globe: true, rect });
+      for (const [longitude, latitude] of shores) expect(project(longitude, latitude)).not.toBeNull();
+      expect(disc?.radius).toBeGreaterThan(100);
+      const city = fittingCamera([[-79.4, 43.7]], "places", frame, 6);
+      expect(globeCamera(city, [[-79.4, 43.7]], frame)).toEqual(city);
+    }
   });
 
   test("is somewhere where nothing has a place", () => {
