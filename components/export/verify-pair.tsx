@@ -6,8 +6,6 @@ import type { Rect } from "../../lib/export/display-list.ts";
 import type { Still } from "../../lib/export/still.ts";
 import styles from "./verify.module.css";
 
-/** Pixels of the fresh picture to a unit of its frame: enough to read it. */
-const FINENESS = 2;
 /** Width of the pictures that were compared; regions are counted in its pixels. */
 const COMPARED = 1000;
 
@@ -23,9 +21,11 @@ export function VerifyPair({ file, fresh, regions }: { file: File; fresh: Still;
   useEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (!canvas.current || !context) return;
-    canvas.current.width = Math.round(fresh.width * FINENESS);
-    canvas.current.height = Math.round(fresh.height * FINENESS);
-    paintCanvas(fresh, context, FINENESS);
+    // As many pixels as it takes on the screen: scaled by the browser, small words would fray.
+    const fineness = ((canvas.current.clientWidth || fresh.width) * (window.devicePixelRatio || 1)) / fresh.width;
+    canvas.current.width = Math.round(fresh.width * fineness);
+    canvas.current.height = Math.round(fresh.height * fineness);
+    paintCanvas(fresh, context, fineness);
   }, [fresh]);
   const height = (COMPARED * fresh.height) / fresh.width;
   const frames = regions.map(({ x, y, width, height: tall }, index) => (
@@ -39,7 +39,7 @@ export function VerifyPair({ file, fresh, regions }: { file: File; fresh: Still;
         height: `${(tall / height) * 100}%`,
       }}
     >
-      {index + 1}
+      <b>{index + 1}</b>
     </span>
   ));
   return (
