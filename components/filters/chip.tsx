@@ -16,7 +16,7 @@ export function Chip({
   onClear: () => void;
   children: ReactNode;
 }) {
-  const { details, open, onToggle, closeOnEscape } = useMenu();
+  const { details, open, onToggle, onPress, closeOnEscape } = useMenu();
 
   // The button goes with the value it clears; the focus stays with the filter.
   const clear = () => {
@@ -29,7 +29,8 @@ export function Chip({
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the menu from anywhere inside it
     <span className={styles.chipBox} onKeyDown={closeOnEscape}>
       <details className={styles.chip} ref={details} name="filter" data-active={active} onToggle={onToggle}>
-        <summary>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: of a summary Enter and Space are clicks */}
+        <summary onClick={onPress}>
           <span className={styles.chipText}>{active ? <Value label={label} values={values} /> : label}</span>
           <svg aria-hidden="true" width="10" height="10" viewBox="0 0 10 10">
             <path d="m2 3.5 3 3 3-3" fill="none" stroke="currentColor" strokeWidth="1.6" />

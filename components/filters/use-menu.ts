@@ -10,6 +10,8 @@ export function useMenu() {
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   const onToggle = () => setOpen(details.current?.open ?? false);
+  // The press comes before the menu opens, so that whoever goes on to the Tab key at once finds its choices there.
+  const onPress = () => setOpen(!details.current?.open);
   // A reader may have opened it before there was a script.
   useEffect(() => setOpen(details.current?.open ?? false), []);
 
@@ -33,5 +35,5 @@ export function useMenu() {
     element.open = false;
     element.querySelector("summary")?.focus();
   };
-  return { details, open, onToggle, closeOnEscape };
+  return { details, open, onToggle, onPress, closeOnEscape };
 }
