@@ -29,7 +29,7 @@ export function Chip({
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the menu from anywhere inside it
     <span className={styles.chipBox} onKeyDown={closeOnEscape}>
       <details className={styles.chip} ref={details} name="filter" data-active={active} onToggle={onToggle}>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: of a summary Enter and Space are clicks */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is pressed by pointer and keyboard alike */}
         <summary onClick={onPress}>
           <span className={styles.chipText}>{active ? <Value label={label} values={values} /> : label}</span>
           <svg aria-hidden="true" width="10" height="10" viewBox="0 0 10 10">
