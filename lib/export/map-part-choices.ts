@@ -41,7 +41,7 @@ export interface Worded extends Wanted<Placing> {
 }
 
 export const NAME_LINE = 16;
-export const DETAIL_LINE = 14;
+const DETAIL_LINE = 14;
 export const DETAIL_SIZE = 11;
 /** Between a name and its letters. */
 export const LETTERS_GAP = 5;

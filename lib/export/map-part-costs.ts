@@ -42,7 +42,7 @@ const MOST_POINTS = 14;
 const PITCH = 5;
 /** A stamp stands no further than this from its mark's rim, and no nearer than this share of the map's sides to its edges. */
 export const REACH = 24;
-export const MARGIN = 0.04;
+const MARGIN = 0.04;
 
 /** What is on the map whatever is placed. */
 export interface Surroundings {
