@@ -52,9 +52,10 @@ export function arrange(scene: MapScene, input: MapPartInput): Arranged {
   };
 }
 
-/** The best layout that is found, from where another one left off. */
+/** The best layout that is found: from where another one left off, unless that one has numbers, for then much has to move. */
 function laidOut(marks: readonly Worded[], ties: readonly WordedTies[], from?: Layout): Layout {
-  return { marks, ties, placings: placeAll([...marks, ...ties], GIVEN_UP.words / 2, new Set(from?.placings)) };
+  const kept = from?.placings.some(({ tag }) => tag) ? [] : from?.placings;
+  return { marks, ties, placings: placeAll([...marks, ...ties], GIVEN_UP.words / 2, new Set(kept)) };
 }
 
 /** What is wrong with how claims have their words: a number instead of them, and crops that part them from their mark. */
@@ -90,11 +91,13 @@ function withShared(alone: Layout, around: Surroundings): Layout {
   };
   const harmOf = (layout: Layout) => harm(layout, around).sum;
   for (let step = 0, waited = 0; step < STEPS && waited < PATIENCE && harm(now, around).share > BORNE; step++) {
-    const nexts = nearestPairs(now, around).flatMap((pair): Layout[] => {
+    const nexts: Layout[] = [];
+    for (const pair of nearestPairs(now, around)) {
       const shared = share(pair);
-      if (!shared.choices.some(({ stamp }) => stamp)) return [];
-      return [laidOut(now.marks, [...now.ties.filter((each) => !pair.includes(each)), shared], now)];
-    });
+      if (!shared.choices.some(({ stamp }) => stamp)) continue;
+      nexts.push(laidOut(now.marks, [...now.ties.filter((each) => !pair.includes(each)), shared], now));
+      if (nexts.length === PAIRS) break;
+    }
     // One that helps nobody by itself may with the next.
     const next = nexts.sort((a, b) => harmOf(a) - harmOf(b) || costOfAll(a) - costOfAll(b))[0];
     if (!next || harmOf(next) > harmOf(now)) break;
@@ -139,10 +142,7 @@ function nearestPairs(layout: Layout, { crops }: Surroundings): Pair[] {
       return [{ pair: [a, b] as const, cost: apart(a, b) + 0.5 * (far(a) + far(b)) + (isAlike(a, b) ? 0 : 40) }];
     }),
   );
-  return pairs
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, PAIRS)
-    .map(({ pair }) => pair);
+  return pairs.sort((a, b) => a.cost - b.cost).map(({ pair }) => pair);
 }
 
 function keyOf(pair: readonly WordedTies[]): string {

@@ -20,7 +20,7 @@ export interface Block {
 /** Between the parts of a block, and from the mark's rim to it: with more room there is a short leader. */
 const BETWEEN = 2;
 export const NEAR = 5;
-const GAPS = [NEAR, 11, 18];
+const GAPS = [NEAR, 11, 17, 23];
 
 /** Places for parts that stand under one another beside a disc: on all its sides, at several heights, near and less near. */
 export function blocksAround(

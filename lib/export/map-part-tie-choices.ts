@@ -15,9 +15,9 @@ export interface WordedTies extends Worded {
 }
 
 /** Between a badge and its stamp, in units; how many ways to break its words and how many spots of a badge are tried; what a further spot costs. */
-const BESIDE = [5, 13];
+const BESIDE = [5, 13, 22];
 const SETTINGS = 5;
-const SPOTS = 16;
+const SPOTS = 18;
 const FURTHER = 1;
 
 /** Where on its line a tie may have its badge. */
@@ -53,7 +53,6 @@ export function tieWords(ties: readonly SceneTie[], around: Surroundings): Worde
     const dearer = words === "" ? 0 : GIVEN_UP.kindOfTie;
     return { rects: [spot.box], cost: dearer + FURTHER * spot.rank, align: "left", own: [spot.box], badges: [spot] };
   });
-  const crowded = spots.length === 1 ? (spots[0] ?? []) : [];
   const last: Placing = {
     rects: [],
     cost: GIVEN_UP.room,
@@ -72,21 +71,21 @@ export function tieWords(ties: readonly SceneTie[], around: Surroundings): Worde
     choices: [
       ...fewest(settings.flatMap((setting) => ways(setting, setting, 0))),
       ...(claim ? fewest(ways(TAG, null, GIVEN_UP.words)) : bare),
-      ...(claim ? crowded : []).map(
-        (spot): Placing => ({
-          rects: [spot.box],
-          cost: GIVEN_UP.room / 2 + spot.rank,
-          align: "left",
-          own: [spot.box],
-          badges: [spot],
-          tag: onRim(spot.at, BADGE_SIDE / 2),
-        }),
-      ),
+      ...(claim && ties.length === 1 ? numbersOnLine(ties, around) : []),
       claim && corner
         ? { ...last, tag: onRim(corner.at, BADGE_SIDE / 2) }
         : { rects: [], cost: GIVEN_UP.badge, align: "left", own: [] },
     ],
   };
+}
+
+/** Where there is no room for a badge with a number beside it, the number stands on the line itself. */
+function numbersOnLine([tie]: readonly SceneTie[], around: Surroundings): Placing[] {
+  return (tie?.badge.spots ?? []).flatMap((at, rank): Placing[] => {
+    const tag = { x: at.x - TAG.width / 2, y: at.y - TAG.height / 2, ...TAG };
+    if (!tie || !isFree(tag, tie.id, around.names, around)) return [];
+    return [{ rects: [tag], cost: GIVEN_UP.words + GIVEN_UP.badge + rank, align: "left", own: [tag], tag }];
+  });
 }
 
 /** Spots that lie on no mark and no name, or if there is none the best of the others. */

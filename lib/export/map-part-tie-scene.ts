@@ -42,9 +42,9 @@ const LEAST = 34;
 /** Between a head's tip and the rim of the mark, in units; and the shares of what is seen of a line at which a badge may sit. */
 const CLEAR = 1.5;
 const PARTS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86];
-/** On a line shorter than this, in units, a badge may also stand so far beside its middle, which it then touches with its rim. */
+/** On a line shorter than this, in units, a badge may also stand so far beside its middle, about as far as its own rim. */
 const SHORT = 200;
-const ASIDE = [8, -8];
+const ASIDE = [8, -8, 14, -14];
 const BAR = -1;
 
 /** The ties whose lines the map shows. */

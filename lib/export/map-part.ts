@@ -41,7 +41,7 @@ export function mapPart(input: MapPartInput): MapPart {
   const words = [...marks, ...ties];
   const numbers = numbered(words);
   return {
-    items: itemsOf(scene, arranged, numbers, input),
+    items: itemsOf(scene, arranged, numbers, input).map((group) => ({ ...group, items: group.items.map(neat) })),
     marks: [
       ...marks.map(({ drawn }) => stillMark("place", drawn, discBox(drawn.at, drawn.radius))),
       ...ties.flatMap((each) => each.worded.ties.map((tie) => stillMark("tie", tie, boxOf(tie, each)))),
@@ -143,11 +143,11 @@ function badgesOf({ worded, placing }: Arranged["ties"][number]): { tie: SceneTi
   });
 }
 
-/** A tie that gave up its badge is still there, about where that would be. */
+/** A tie that gave up its badge is still there: where its number is, or about where the badge would be. */
 function boxOf(tie: SceneTie, words: Arranged["ties"][number]): Rect {
   const badge = badgesOf(words).find((each) => each.tie === tie);
   const [spot] = tie.badge.spots;
-  return badge?.box ?? (spot ? badgeBox(spot, tie.badge.width) : discBox({ x: 0, y: 0 }, 0));
+  return badge?.box ?? words.placing.own[0] ?? (spot ? badgeBox(spot, tie.badge.width) : discBox({ x: 0, y: 0 }, 0));
 }
 
 function stillMark(kind: StillMark["kind"], { id, records, claim }: SceneMark | SceneTie, box: Rect): StillMark {
@@ -165,6 +165,12 @@ function takenBy(scene: MapScene, { marks, ties }: Arranged): Rect[] {
     ...scene.countries.map(({ box }) => box),
     ...scene.leaders.map(({ from }) => discBox(from, 4)),
   ].map(roundedRect);
+}
+
+/** Words begin where they were measured to; a hundredth of a unit is fine enough. */
+function neat(item: Item): Item {
+  if (item.kind === "group") return { ...item, items: item.items.map(neat) };
+  return item.kind === "text" ? { ...item, x: rounded(item.x), y: rounded(item.y) } : item;
 }
 
 function roundedRect({ x, y, width, height }: Rect): Rect {
