@@ -51,6 +51,8 @@ export const test = base.extend<Options & Fixtures>({
       watchRequests(context, allowed, problems);
       await watchErrors(context, problems);
       await use(problems);
+      // An answer that is still on its way when the test ends would otherwise fail the next one.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: "ignoreErrors" });
       expect(problems.list(), "requests to other origins, errors and policy violations").toEqual([]);
     },
     { auto: true },
