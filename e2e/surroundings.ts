@@ -129,6 +129,8 @@ export class Surroundings {
       const wide = document.documentElement.scrollWidth > innerWidth + 1 ? ["the page"] : [];
       const cut = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
         if (!element.checkVisibility() || element.closest(".visually-hidden, svg, canvas")) return false;
+        // The name of a button that shows a sign alone takes a pixel.
+        if (element.clientWidth <= 1 && element.clientHeight <= 1) return false;
         if (![...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())) return false;
         const { overflowX, overflowY } = getComputedStyle(element);
         const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";

@@ -2,7 +2,7 @@ import type { MapLibreMap, Source } from "maplibre-gl";
 import { DATA_SOURCES, GLYPH_LAYER } from "../style/data-layers.ts";
 
 /** Longer than this many milliseconds a map never stands still, whatever is still on its way. */
-const LONGEST = 800;
+const LONGEST = 2000;
 
 /**
  * Has every painted frame show marks and ties of the whole zoom that the map is at, and of no other. Returns whether the last
