@@ -39,17 +39,22 @@ export function subscribeFirst(listener: () => void): () => void {
 }
 
 /** Only from an event: React refuses to draw in the middle of drawing. */
-function announce(): void {
+function announceInTurn(): void {
   flushSync(() => {
     for (const listener of [...firstListeners]) listener();
   });
   for (const listener of [...listeners]) listener();
 }
 
+/** What changes with every frame is drawn in one go. */
+function announce(): void {
+  for (const listener of [...firstListeners, ...listeners]) listener();
+}
+
 /** Tells every reader to look at the URL again; called after Next has changed the route. */
 export function readAgain(): void {
   rest();
-  for (const listener of [...firstListeners, ...listeners]) listener();
+  announce();
 }
 
 function rest(): void {
@@ -109,7 +114,7 @@ export function writeViewToUrl(view: View, unknown: Pairs, how: "push" | "replac
   rest();
   const changes = href !== pathname + window.location.search;
   if (changes) write(href, how);
-  if (changes || was) announce();
+  if (changes || was) announceInTurn();
 }
 
 function write(href: string, how: "push" | "replace"): void {
