@@ -80,9 +80,9 @@ function useSheetPlace(
     if (!offsets || before?.pathname === pathname) return;
     const here = element.scrollTop;
     const go = (top: number) => element.scrollTo({ top, behavior: "instant" });
-    // From the first paint on a record stood at half height with nothing above it to scroll to.
+    // From the first paint on a record stood at half height, in browsers that cannot begin scrolled with nothing above it.
     if (byCss) {
-      if (record) go(here + offsets.half);
+      if (record && !CSS.supports("scroll-initial-target", "nearest")) go(here + offsets.half);
       return;
     }
     const kept = arrivedByHistory ? depths.get(address()) : undefined;

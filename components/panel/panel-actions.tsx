@@ -31,33 +31,35 @@ export function PanelActions({
   const report = () => `${body}\nLink: ${window.location.href}`;
   return (
     <section className={styles.actions} id="record-actions" data-actions aria-label="This record" tabIndex={-1}>
-      <button type="button" className={button.primary} onClick={() => copy(window.location.href, "Link copied.")}>
-        Copy link
-      </button>
-      <CiteDialog page={citable} address={address} />
-      <ExportButton className={button.action} />
-      {contact?.includes("@") ? (
-        <a
-          className={button.action}
-          href={`mailto:${contact.replace(/^mailto:/, "")}?subject=${encodeURIComponent("Error or reply")}&body=${encodeURIComponent(body)}`}
-        >
-          Report an error or reply
-        </a>
-      ) : contact ? (
-        <a className={button.action} href={contact} rel="noopener noreferrer external">
-          Report an error or reply
-        </a>
-      ) : (
-        <button
-          type="button"
-          className={button.action}
-          onClick={() =>
-            copy(report(), "Copied. No contact is set for this site; send the text to whoever publishes it.")
-          }
-        >
-          Report an error or reply
+      <div className={styles.row}>
+        <button type="button" className={button.primary} onClick={() => copy(window.location.href, "Link copied.")}>
+          Copy link
         </button>
-      )}
+        <CiteDialog page={citable} address={address} />
+        <ExportButton className={button.action} />
+        {contact?.includes("@") ? (
+          <a
+            className={button.action}
+            href={`mailto:${contact.replace(/^mailto:/, "")}?subject=${encodeURIComponent("Error or reply")}&body=${encodeURIComponent(body)}`}
+          >
+            Report an error or reply
+          </a>
+        ) : contact ? (
+          <a className={button.action} href={contact} rel="noopener noreferrer external">
+            Report an error or reply
+          </a>
+        ) : (
+          <button
+            type="button"
+            className={button.action}
+            onClick={() =>
+              copy(report(), "Copied. No contact is set for this site; send the text to whoever publishes it.")
+            }
+          >
+            Report an error or reply
+          </button>
+        )}
+      </div>
       <p role="status">{said}</p>
     </section>
   );
