@@ -14,7 +14,7 @@ export class Explorer {
   }
 
   /** The map has drawn what the list shows. Fails where it never does. */
-  async mapIsDrawn(patience = 25_000): Promise<void> {
+  async mapIsDrawn(patience = 50_000): Promise<void> {
     await this.#actions.until(
       () => document.querySelector("[data-state]")?.getAttribute("data-state") === "ready",
       null,

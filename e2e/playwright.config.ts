@@ -32,9 +32,9 @@ export default defineConfig({
     launchOptions: {
       executablePath: TIELINES_CHROMIUM,
       args: [
-        // WebGL in software, the same on every machine. Said outright, so that a suite without WebGL cannot pass.
-        "--use-gl=angle",
-        "--use-angle=swiftshader",
+        // A browser without a graphics card, the same on every machine: WebGL, pages and their layers in software. WebGL is said
+        // outright, so that a suite without it cannot pass.
+        "--disable-gpu",
         "--enable-unsafe-swiftshader",
         // Containers and root have no sandbox; the only pages opened are our own.
         "--no-sandbox",

@@ -15,7 +15,11 @@ export class Studio {
 
   /** The page answers to keys, whether or not its map has come. */
   async isWithinReach(): Promise<void> {
-    await this.#actions.until(() => document.querySelector("[data-state]") !== null, null, 60_000);
+    await this.#actions.until(
+      () => document.querySelector("[data-state]") !== null && performance.getEntriesByName("tielines:list").length > 0,
+      null,
+      60_000,
+    );
   }
 
   async opensByKey(): Promise<void> {

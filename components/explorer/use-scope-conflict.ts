@@ -2,11 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useSyncExternalStore } from "react";
-import type { Notice } from "../../lib/view/codec.ts";
+import { type Notice, parseView } from "../../lib/view/codec.ts";
 import { linkFrom } from "../../lib/view/embed.ts";
 import { hrefFor } from "../../lib/view/transitions.ts";
 import type { View } from "../../lib/view/view.ts";
 import type { CurrentView } from "./use-view.ts";
+import { currentQuery } from "./view-store.ts";
 
 /** What the reader is told after a move, until the next one. It outlives the page that was left. */
 let told: Notice | null = null;
@@ -33,6 +34,8 @@ export function useScopeConflict({ view, scope, unknown, pathname }: CurrentView
   const conflict = key !== null && view[key].length > 0;
   useEffect(() => {
     if (!conflict || key === null) return;
+    // A new page is first drawn while the address is still the last page's; what counts is the one that it has by now.
+    if (parseView(currentQuery()).view[key].length === 0) return;
     tell({
       param: key,
       value: pathname,

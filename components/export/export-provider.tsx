@@ -3,7 +3,9 @@
 import { useRouter } from "next/navigation";
 import { type ComponentType, type ReactNode, useCallback, useMemo, useState } from "react";
 import type { ReopenedStill } from "../../lib/export/reopen.ts";
+import { parseView } from "../../lib/view/codec.ts";
 import { useShortcuts } from "../explorer/use-shortcuts.ts";
+import { writeViewToUrl } from "../explorer/view-store.ts";
 import { DropOverlay } from "./drop-overlay.tsx";
 import { ExportContext } from "./export-context.tsx";
 import type { OpenedNote } from "./opened-note.tsx";
@@ -18,6 +20,15 @@ interface StudioProps {
 type Opened = { readonly still: ReopenedStill; readonly Note: typeof OpenedNote } | { readonly problem: string } | null;
 
 const NOT_LOADED = "It could not be loaded; the network did not answer. Try again.";
+
+/** Goes to a view. Of the same page it is another query, of which Next tells nobody. */
+function goTo(router: { push: (href: string) => void }, href: string): void {
+  const { pathname, search } = new URL(href, window.location.origin);
+  if (pathname === window.location.pathname) {
+    const { view, unknown } = parseView(search);
+    writeViewToUrl(view, unknown, "push");
+  } else router.push(href);
+}
 
 /** Makes pictures and opens them again, on request: nothing of it is fetched before somebody asks. */
 export function ExportProvider({ children }: { children: ReactNode }) {
@@ -37,7 +48,7 @@ export function ExportProvider({ children }: { children: ReactNode }) {
       const result = module ? await module.openPicture(file) : { problem: NOT_LOADED };
       setStudio(null);
       setOpened(result);
-      if ("still" in result && module) router.push(module.hrefOf(result.still));
+      if ("still" in result && module) goTo(router, module.hrefOf(result.still));
     },
     [router],
   );

@@ -27,7 +27,8 @@ export function cameraOf(
     const by = Math.log2(SHAPES[shape].units.width / SHAPES[moved.shape].units.width);
     return { ...moved.camera, zoom: moved.camera.zoom + by };
   }
-  if (view.at) return cameraLike(resting?.camera ?? view.at, resting?.size ?? USUAL_SIZE, shape);
+  // The link's camera, not the map's: that may be on its way there.
+  if (view.at) return cameraLike(view.at, resting?.size ?? USUAL_SIZE, shape);
   const about = focus ?? home;
   // Of a tie both ends are shown, of everything else that a page is about the area around it.
   const area = focus && selected?.type !== "tie";

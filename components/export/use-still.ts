@@ -22,6 +22,10 @@ const NOT_DRAWN =
 /** Milliseconds after the last change until a picture is composed anew: nobody waits for it between two letters. */
 const AFTER_CHANGES = 150;
 
+/** How often one picture is tried, and the milliseconds in between: a request that fails once mostly does not fail again. */
+const TRIES = 3;
+const AGAIN = 400;
+
 /** Composes a picture whenever something else decides it. The last one stays until the next is there. */
 export function useStill(input: StillInput | null): Composed {
   const { assets } = useAtlas();
@@ -31,14 +35,20 @@ export function useStill(input: StillInput | null): Composed {
     if (!input) return;
     const control = new AbortController();
     const { signal } = control;
+    let tries = 0;
     const compose = () => {
       begun.current = true;
+      tries++;
       Promise.all([composeAside(input, assets.basemap, signal), loadFaces(assets.fonts)]).then(
         ([still]) => !signal.aborted && setComposed({ still, of: input, error: null }),
-        () => !signal.aborted && setComposed((now) => ({ ...now, error: NOT_DRAWN })),
+        () => {
+          if (signal.aborted) return;
+          if (tries < TRIES) timer = setTimeout(compose, AGAIN);
+          else setComposed((now) => ({ ...now, error: NOT_DRAWN }));
+        },
       );
     };
-    const timer = setTimeout(compose, begun.current ? AFTER_CHANGES : 0);
+    let timer = setTimeout(compose, begun.current ? AFTER_CHANGES : 0);
     return () => {
       control.abort();
       clearTimeout(timer);

@@ -25,7 +25,8 @@ const LINES: readonly (readonly MarkKind[])[] = [
 
 /**
  * Where the key is open before anybody says so: a small map, or one beside large type, would lose half of itself to it before the reader
- * has seen a mark. The key of a single place is higher.
+ * has seen a mark, and one that a link says how to show might hide under it what the link is about. The key of a single place is
+ * higher.
  */
 const ROOM = { wide: "(min-width: 75em) and (min-height: 55em)", close: "(min-width: 75em) and (min-height: 64em)" };
 
@@ -33,10 +34,21 @@ const ROOM = { wide: "(min-width: 75em) and (min-height: 55em)", close: "(min-wi
  * The key: six lines for marks, the ties and program letters that are drawn, on a map that looks at one place how finely things
  * are placed, and what numbers are and are not.
  */
-export function MapKey({ rows, close }: { rows: readonly RecordRow[]; close: boolean }) {
+export function MapKey({
+  rows,
+  close,
+  placed,
+}: {
+  rows: readonly RecordRow[];
+  close: boolean;
+  /** Whether a link or a reader chose where the map stands. */
+  placed: boolean;
+}) {
   const { programs } = useAtlas();
+  // What the map begins with: it would be unasked for if the key went when the reader first moves the map.
+  const [begunPlaced] = useState(placed);
   const [chosen, setChosen] = useState<boolean | null>(() => (currentPreferences().keyHidden ? false : null));
-  const open = chosen ?? window.matchMedia(close ? ROOM.close : ROOM.wide).matches;
+  const open = chosen ?? (!begunPlaced && window.matchMedia(close ? ROOM.close : ROOM.wide).matches);
   const toggle = () => {
     setChosen(!open);
     prefer({ keyHidden: open });

@@ -147,6 +147,7 @@ export function MapScene({
         <MapKey
           rows={current?.type === "event" ? rowsAround(current, drawn, places) : drawn}
           close={focus !== null && current?.type !== "tie"}
+          placed={view.at !== null || view.globe}
         />
         {!embedded && <NoPlaceShelf rows={unboxed} boxed={filter.box !== null} places={places} />}
       </div>

@@ -23,8 +23,8 @@ import { ensureBuilt, freePort, serve } from "./serve.ts";
 import { serveFolders } from "./static-server.ts";
 import { line } from "./steps.ts";
 
-/** As the end-to-end tests have it: WebGL in software, the same on every machine. */
-const flags = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--no-sandbox"];
+/** As the end-to-end tests have it: a browser without a graphics card, the same on every machine. */
+const flags = ["--disable-gpu", "--enable-unsafe-swiftshader", "--no-sandbox"];
 
 /** How many times slower the page's thread is made. */
 const SLOWER = [1, 4];

@@ -97,7 +97,7 @@ export function countryNames(
     if (geometry.type !== "Point" || properties.role !== "country") return [];
     const at = project(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0);
     if (!at) return [];
-    const lines = properties.name.split("\n");
+    const lines = properties.written.split("\n");
     const width = Math.max(...lines.map((line) => widthOf(line)));
     const box = { x: at.x - width / 2, y: at.y - (lines.length * LINE) / 2, width, height: lines.length * LINE };
     return holds(rect, box) ? [{ id: properties.id, lines, box, back: steppedBack(properties.id) }] : [];

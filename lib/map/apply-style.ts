@@ -64,6 +64,7 @@ function dataOf({ sources }: StyleSpecification, id: string): GeoJSON.GeoJSON {
   return source.data as GeoJSON.GeoJSON;
 }
 
+/** Nothing where there is no such source. */
 function textOf(style: StyleSpecification, id: string): string {
-  return JSON.stringify(dataOf(style, id));
+  return style.sources[id] ? JSON.stringify(dataOf(style, id)) : "";
 }

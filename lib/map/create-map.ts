@@ -6,6 +6,7 @@ import { keepFurnitureClear } from "./furniture.ts";
 import { leastZoom } from "./home.ts";
 import { supplyImages } from "./images.ts";
 import { keepOneLevel, tellFrames } from "./levels.ts";
+import { leaveOutSky } from "./sky.ts";
 import { keepTallRule, tallRule } from "./tall.ts";
 import { type Watcher, watchMap } from "./watch.ts";
 import { prepareMapLibre } from "./worker.ts";
@@ -81,6 +82,7 @@ export function createMap({
   map.addControl(new AttributionControl({ compact: false, customAttribution: credit }), "bottom-right");
   map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
   keepTallRule(map);
+  leaveOutSky(map);
   keepFurnitureClear(map);
   tellFrames(map, keepOneLevel(map));
   watchMap(map, watcher);

@@ -40,7 +40,7 @@ const SURROUNDINGS_ASIDE: Padding = { top: 40, right: 40, bottom: 40, left: 40 }
 const NAME_ASIDE = { left: 24, right: 180 };
 const BARE: Furniture = { top: 0, bottom: 0 };
 /** Room between furniture and the middle of a mark, for the mark and its name. */
-const NAME = { above: 44, below: 62 };
+const NAME = { above: 44, below: 90 };
 /** Least share of the map's height for the marks: the key gives way first, then the caption. */
 const LEAST_SHARE = 0.25;
 

@@ -31,7 +31,7 @@ test("the old is switched off before the new is switched on", () => {
     stateChanges(statesOf(pointed("a")), statesOf(pointed("b", "t"))).map(
       ({ source, id, key, on }) => `${on ? "+" : "-"}${source}/${id} ${key}`,
     ),
-  ).toEqual(["-glyphs/a selected", "+glyphs/b selected", "+ties/t hover"]);
+  ).toEqual(["-records/a selected", "+records/b selected", "+records/t hover"]);
 });
 
 test("writes only the differences, waits for the style, and writes all again after a rebuild", () => {
@@ -44,23 +44,23 @@ test("writes only the differences, waits for the style, and writes all again aft
   writer.rewrite();
   writer.write(pointed("a", "t"));
   writer.write(pointed("a", "t"));
-  expect(target.log.splice(0)).toEqual(["+glyphs/a selected", "+ties/t hover"]);
+  expect(target.log.splice(0)).toEqual(["+records/a selected", "+records/t hover"]);
   writer.rewrite();
-  expect(target.log.splice(0)).toEqual(["+glyphs/a selected", "+ties/t hover"]);
+  expect(target.log.splice(0)).toEqual(["+records/a selected", "+records/t hover"]);
   writer.write(NOTHING);
-  expect(target.log).toEqual(["-glyphs/a selected", "-ties/t hover"]);
+  expect(target.log).toEqual(["-records/a selected", "-records/t hover"]);
 });
 
 test("all but what a record touches steps back, and names of ours leave the ground; over a foreign ground only the first", () => {
   const target = fake();
   const writer = stateWriter(target);
-  const chosen: Pointed = { ...NOTHING, back: [{ source: "heads", id: "t" }], named: ["Toronto"] };
+  const chosen: Pointed = { ...NOTHING, back: [{ source: "records", id: "t" }], named: ["Toronto"] };
   writer.write(chosen);
   const named = ["+world/Toronto named", "+world/Toronto named", "+world/Toronto named"];
-  expect(target.log.splice(0)).toEqual(["+heads/t back", ...named]);
+  expect(target.log.splice(0)).toEqual(["+records/t back", ...named]);
   target.ground = false;
   writer.rewrite();
-  expect(target.log).toEqual(["+heads/t back"]);
+  expect(target.log).toEqual(["+records/t back"]);
 });
 
 test("while the style is lost nothing is written, and all of it afterwards", () => {
@@ -69,8 +69,8 @@ test("while the style is lost nothing is written, and all of it afterwards", () 
   writer.write(pointed("a"));
   target.ready = false;
   writer.write(pointed("b"));
-  expect(target.log.splice(0)).toEqual(["+glyphs/a selected"]);
+  expect(target.log.splice(0)).toEqual(["+records/a selected"]);
   target.ready = true;
   writer.rewrite();
-  expect(target.log).toEqual(["+glyphs/b selected"]);
+  expect(target.log).toEqual(["+records/b selected"]);
 });

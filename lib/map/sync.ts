@@ -1,3 +1,4 @@
+import { RECORDS } from "../style/data-layers.ts";
 import type { OwnId } from "../style/own-features.ts";
 import type { Hit } from "./pick.ts";
 
@@ -51,16 +52,14 @@ export const NOTHING: Pointed = {
   named: [],
 };
 
-/** A source that every style of ours has. */
-const OWN = "glyphs";
 /** Layers of the ground whose names may be ours. */
 const NAMED_LAYERS = ["state", "place", "country"];
 
 /** The states that all this means. */
 export function statesOf({ selected, hover, back, named }: Pointed): FeatureState[] {
   const of = (key: StateKey, { marks, ties }: Features) => [
-    ...marks.map((id) => ({ source: "glyphs", id, key })),
-    ...ties.map((id) => ({ source: "ties", id, key })),
+    ...marks.map((id) => ({ source: RECORDS, id, key })),
+    ...ties.map((id) => ({ source: RECORDS, id, key })),
   ];
   return [
     ...of("selected", selected),
@@ -97,7 +96,7 @@ export function stateWriter(target: StateTarget): StateWriter {
   let wanted: readonly FeatureState[] = [];
   const flush = () => {
     // Before the style is there, and while it is lost, no state can be kept; the wish stays.
-    if (!target.getSource(OWN)) return;
+    if (!target.getSource(RECORDS)) return;
     // Over a foreign ground there are none of our ground's names.
     const possible = wanted.filter(({ source }) => target.getSource(source));
     for (const { key, on, ...feature } of stateChanges(written, possible)) {

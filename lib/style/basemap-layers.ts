@@ -41,11 +41,14 @@ function groundOf(source: Source, tokens: BasemapTokens): LayerSpecification[] {
       ...part("land"),
       id: `${source}-coast`,
       type: "line",
+      // Further out it would be a third of a pixel wide, and in software a fifth of a frame's time.
+      minzoom: Math.max(minzoom, 2.6),
       paint: { "line-color": tokens.coast, "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.3, 6, 0.6, 10, 1] },
     },
     {
       ...part("river"),
       type: "line",
+      minzoom: Math.max(minzoom, 2),
       layout: { "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": tokens.river,

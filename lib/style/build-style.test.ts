@@ -71,7 +71,7 @@ describe("buildStyle", () => {
       globe: false,
     };
     const names = (low: boolean) =>
-      JSON.stringify(buildStyle({ ...input, low }, TOKENS.light).layers.find(({ id }) => id === "glyphs-names"));
+      JSON.stringify(buildStyle({ ...input, low }, TOKENS.light).layers.find(({ id }) => id === "names"));
     expect(names(false)).toContain('["get","detail"]');
     expect(names(true)).not.toContain('["get","detail"]');
   });
@@ -138,10 +138,8 @@ describe("buildStyle", () => {
     const ids = style("light", false, full).layers.map(({ id }) => id);
     expect(ids.at(-1)).toBe("furniture-clear");
     const lastGroundName = ids.findLastIndex((id) => id.startsWith("label-"));
-    for (const id of ["ties-clear", "footprint-clear"]) {
-      expect(ids.indexOf(id)).toBeGreaterThan(lastGroundName);
-      expect(ids.indexOf(id)).toBeLessThan(ids.indexOf("glyphs"));
-    }
+    expect(ids.indexOf("lines-clear")).toBeGreaterThan(lastGroundName);
+    expect(ids.indexOf("lines-clear")).toBeLessThan(ids.indexOf("glyphs"));
   });
 
   test("without words has none of the ground's names, and is otherwise the same", () => {
@@ -188,7 +186,7 @@ describe("buildStyle", () => {
     expect(validateStyleMin(merged).map((problem) => problem.message)).toEqual([]);
     expect(merged.layers[0]?.id).toBe("theirs");
     expect(merged.layers.some(({ id }) => id === "glyphs")).toBe(true);
-    expect(Object.keys(merged.sources)).toEqual(expect.arrayContaining(["theirs", "glyphs", "ties"]));
+    expect(Object.keys(merged.sources)).toEqual(expect.arrayContaining(["theirs", "records"]));
     expect(merged.sources).not.toHaveProperty("world");
   });
 

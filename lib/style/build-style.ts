@@ -8,12 +8,12 @@ import { groundLabels, NAMED } from "./basemap-labels.ts";
 import { groundLayers } from "./basemap-layers.ts";
 import { BOX, boxFeatures, boxLayer } from "./box-layer.ts";
 import { clearFurniture, clearLines, FURNITURE, NO_FURNITURE } from "./clear-layers.ts";
-import { footprintLayers } from "./data-layers.ts";
+import { footprintLayers, RECORDS } from "./data-layers.ts";
 import { stepBack } from "./dimming.ts";
 import { fontFaces } from "./fonts.ts";
 import type { Ground } from "./ground.ts";
-import type { Collection, MapFeatures } from "./map-features.ts";
-import { placeLayers } from "./place-layers.ts";
+import { type Collection, collection, type MapFeatures } from "./map-features.ts";
+import { leaderLayers, placeLayers } from "./place-layers.ts";
 import { streetLabels, streetLayers } from "./street-layers.ts";
 import { headLayers, tieLayers } from "./tie-layers.ts";
 import type { Tokens } from "./tokens.ts";
@@ -41,7 +41,7 @@ export interface StyleInput {
 
 /** The whole style of the map: a pure function of what is shown and of the colours. Nothing else writes the style. */
 export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecification {
-  const { origin, assets, features, globe, foreign, low = false, steps = features.kept !== null } = input;
+  const { origin, assets, features, globe, foreign, box, low = false, steps = features.kept !== null } = input;
   const ground = foreign ?? ownGround(input, tokens);
   const ours = (layers: readonly LayerSpecification[]) => (steps ? layers.map(stepBack) : layers);
   return {
@@ -58,21 +58,18 @@ export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecificatio
     "font-faces": { ...ground["font-faces"], ...fontFaces(`${origin}${assets.fonts}`) },
     sources: {
       ...ground.sources,
-      footprint: data(features.footprint),
-      ties: data(features.ties),
-      heads: data(features.heads),
-      tieOnly: data(features.tieOnly),
-      glyphs: data(features.glyphs),
-      [BOX]: data(boxFeatures(input.box ?? null)),
+      [RECORDS]: data(together(features)),
+      ...(box && { [BOX]: data(boxFeatures(box)) }),
       [FURNITURE]: data(NO_FURNITURE),
     },
     layers: [
       ...ground.layers.filter((layer) => !isName(layer)),
       ...ours(footprintLayers(tokens)),
-      boxLayer(tokens),
+      ...(box ? [boxLayer(tokens)] : []),
       ...ours(tieLayers(tokens)),
+      ...ours(leaderLayers(tokens)),
       ...ground.layers.filter(isName),
-      ...clearLines(tokens),
+      clearLines(tokens),
       ...ours(headLayers(tokens)),
       ...ours(placeLayers(tokens, low)),
       clearFurniture(tokens),
@@ -80,8 +77,14 @@ export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecificatio
   };
 }
 
-/** Our own archive, and streets on top of it where an extract is set. */
-function ownGround({ origin, assets, ground, wordless = false }: StyleInput, tokens: Tokens): StyleSpecification {
+/**
+ * Our own archive, and streets on top of it where an extract is set. The water of a flat map is the page behind it: painted tile by
+ * tile in software it would be a fifth of a frame. A globe has its own.
+ */
+function ownGround(
+  { origin, assets, ground, globe, wordless = false }: StyleInput,
+  tokens: Tokens,
+): StyleSpecification {
   const archive = (path: string) => `pmtiles://${origin}${path}`;
   const street = ground.kind === "street";
   const names = wordless ? [] : [...groundLabels(tokens), ...(street ? streetLabels(tokens.basemap) : [])];
@@ -93,13 +96,22 @@ function ownGround({ origin, assets, ground, wordless = false }: StyleInput, tok
       detail: { type: "vector", url: archive(assets.basemap), minzoom: 7, maxzoom: 9 },
       ...(street ? { street: { type: "vector", url: archive(ground.archive) } } : {}),
     },
-    layers: [...groundLayers(tokens.basemap), ...(street ? streetLayers(tokens.basemap) : []), ...names],
+    layers: [
+      ...groundLayers(tokens.basemap).filter((layer) => globe || layer.type !== "background"),
+      ...(street ? streetLayers(tokens.basemap) : []),
+      ...names,
+    ],
   };
 }
 
 /** Names of the ground go between our ties and our marks. */
 function isName(layer: LayerSpecification): boolean {
   return layer.type === "symbol";
+}
+
+/** All features as one collection. */
+function together({ footprint, ties, heads, tieOnly, glyphs }: MapFeatures): Collection<unknown, unknown> {
+  return collection([footprint, ties, heads, tieOnly, glyphs].flatMap(({ features }) => features as never[]));
 }
 
 /** Our ids become the features' ids, so that hover and selection can be set on them. */

@@ -1,5 +1,5 @@
 import type { LayerSpecification, SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { IN_LEVEL } from "./data-layers.ts";
+import { IN_LEVEL, RECORDS } from "./data-layers.ts";
 import { type Collection, collection, type PointShape } from "./map-features.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -17,12 +17,13 @@ export const NO_FURNITURE: Collection<PointShape, ClearProperties> = collection(
 const ALONG = 9;
 
 /** Lines that the ground's names must not be struck by: they are placed before them, and nothing is seen of this. */
-export function clearLines(tokens: Tokens): LayerSpecification[] {
-  return ["ties", "footprint"].map((source) => ({
-    ...clear(`${source}-clear`, source, tokens, 0),
-    filter: IN_LEVEL,
-    layout: { ...clear("", source, tokens, 0).layout, "symbol-placement": "line", "symbol-spacing": ALONG },
-  }));
+export function clearLines(tokens: Tokens): LayerSpecification {
+  const layer = clear("lines-clear", RECORDS, tokens, 0);
+  return {
+    ...layer,
+    filter: ["all", IN_LEVEL, ["in", ["get", "role"], ["literal", ["tie", "area"]]]],
+    layout: { ...layer.layout, "symbol-placement": "line", "symbol-spacing": ALONG },
+  };
 }
 
 /** The caption, the key, the controls and the map's edges: no name runs under them. Topmost, so that it is placed first. */

@@ -6,13 +6,18 @@ import type {
 import { BOX } from "./box-layer.ts";
 import type { Tokens } from "./tokens.ts";
 
-/** The sources of what we draw: their features differ from one whole zoom to the next. */
-export const DATA_SOURCES: readonly string[] = ["footprint", BOX, "ties", "heads", "tieOnly", "glyphs"];
+/**
+ * The source of all that is drawn of records; each feature says by its role what it is. One source, because MapLibre prepares a mask
+ * of every tile for each source whenever it comes to its lines, which in software costs more than the lines.
+ */
+export const RECORDS = "records";
+/** The sources of what we draw. */
+export const DATA_SOURCES: readonly string[] = [RECORDS, BOX];
 
 /** Names of the layers that readers point at. */
 export const GLYPH_LAYER = "glyphs";
 export const TIE_ONLY_LAYER = "tieOnly";
-export const NAME_LAYERS: readonly string[] = ["glyphs-names", "tieOnly-names"];
+export const NAMES_LAYER = "names";
 export const TIE_PICK_LAYERS: readonly string[] = ["tie-badges", "tie-heads", "tie-casing"];
 
 /** Features carry the whole zooms at which they are drawn; in a filter `zoom` is the whole zoom of the tile. */
@@ -35,23 +40,23 @@ export function footprintLayers(tokens: Tokens): LayerSpecification[] {
     {
       id: "footprint",
       type: "fill",
-      source: "footprint",
-      filter: IN_LEVEL,
+      source: RECORDS,
+      filter: withRole("area"),
       // Without a tint the arc of a large circle might be read as a dotted tie.
       paint: { "fill-color": tokens.footprint, "fill-opacity": ["case", ["get", "chosen"], 0.06, 0.035] },
     },
     {
       id: "footprint-city",
       type: "line",
-      source: "footprint",
-      filter: ["all", IN_LEVEL, ["!", isArea]],
+      source: RECORDS,
+      filter: ["all", withRole("area"), ["!", isArea]] as FilterSpecification,
       paint: { "line-color": tokens.footprint, "line-width": 1.5, "line-dasharray": [4, 2.3] },
     },
     {
       id: "footprint-region",
       type: "line",
-      source: "footprint",
-      filter: ["all", IN_LEVEL, isArea],
+      source: RECORDS,
+      filter: ["all", withRole("area"), isArea] as FilterSpecification,
       layout: { "line-cap": "round" },
       paint: { "line-color": tokens.footprint, "line-width": 2, "line-dasharray": [0.05, 2.7] },
     },

@@ -48,7 +48,7 @@ export function areaFeature(
   return {
     type: "Feature",
     geometry: { type: "Polygon", coordinates: [ring.map((position) => [...position])] },
-    properties: { id, precision, chosen, z0: 0, z1: 0 },
+    properties: { id, role: "area", precision, chosen, z0: 0, z1: 0 },
   };
 }
 

@@ -9,6 +9,7 @@ export interface Labelled {
   readonly id: string;
   readonly at: Position;
   readonly radius: number;
+  /** As it is written: on a crowded map in two lines. */
   readonly name: string;
   /** Number of program letters behind the name. */
   readonly letters: number;
@@ -65,9 +66,11 @@ function directionOf(side: Side): { readonly across: number; readonly down: numb
 
 /** Where a label lies on the flat map at a zoom. */
 export function labelBox(mark: Labelled, { side, lines }: PlacedLabel, zoom: number): Box {
-  const nameWidth = mark.name.length * NAME_CHARACTER + (mark.letters > 0 ? 5 + mark.letters * LETTER : 0);
+  const names = mark.name.split("\n");
+  const longest = Math.max(...names.map((line) => line.length));
+  const nameWidth = longest * NAME_CHARACTER + (mark.letters > 0 ? 5 + mark.letters * LETTER : 0);
   const halfWidth = Math.max(nameWidth, ...lines.map((line) => line.length * DETAIL_CHARACTER)) / 2 + 2;
-  const halfHeight = (NAME_LINE + lines.length * DETAIL_LINE) / 2 + 1;
+  const halfHeight = (names.length * NAME_LINE + lines.length * DETAIL_LINE) / 2 + 1;
   const { x, y } = toScreen(mark.at, zoom);
   const reach = mark.radius + LABEL_GAP;
   const { across, down } = directionOf(side);

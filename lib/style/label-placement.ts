@@ -17,7 +17,7 @@ const SPARE: readonly Side[] = [
 const PARTS = [0.05, 0.4, 0.7, 0.95];
 /** A label so near a mark that is not its own, in CSS pixels, might be read as that one's; what a side costs for each. */
 const MISTAKABLE = 9;
-const MISTAKEN_COST = 10;
+const MISTAKEN_COST = 40;
 /** What a label gives up rather than its best lines: so many pixels of order, so many crossed points of ties. */
 const SHORT_COST = 24;
 
@@ -36,6 +36,8 @@ interface Scene {
 
 /** So many points of ties under a label are as bad as more. */
 const MOST_CROSSED = 8;
+/** How often labels are placed anew in another order. */
+const TURNS = 3;
 /** About half a label's height, in CSS pixels. */
 const NEIGHBOURHOOD = 24;
 
@@ -67,12 +69,27 @@ export function placeLabels(
   grid.add(lines, 0);
   const inOrder = (order: readonly Labelled[]) =>
     placeInOrder(order, scenes(), grid, (mark) => choices(outward(mark), mark.details, narrow));
-  const first = inOrder(queue);
-  const missing = queue.filter(({ id }) => !first.has(id));
-  if (missing.length === 0) return first;
-  // Whoever found no room chooses before the others, who mostly have another.
-  const second = inOrder([...missing, ...queue.filter(({ id }) => first.has(id))]);
-  return second.size > first.size ? second : first;
+  let best = inOrder(queue);
+  // Whoever found no room, or not everywhere, chooses before the others, who mostly have another.
+  for (let turn = 0; turn < TURNS; turn++) {
+    const room = best.room;
+    const short = queue.filter(({ id }) => (room.get(id) ?? 0) < PARTS.length);
+    if (short.length === 0) break;
+    const next = inOrder([...short, ...queue.filter((mark) => !short.includes(mark))]);
+    if (total(next.room) <= total(room)) break;
+    best = next;
+  }
+  return best.labels;
+}
+
+function total(room: ReadonlyMap<string, number>): number {
+  return [...room.values()].reduce((sum, parts) => sum + parts, 0);
+}
+
+interface Placement {
+  readonly labels: Map<string, PlacedLabel>;
+  /** In how many parts of the stretch a label has room, by mark. */
+  readonly room: ReadonlyMap<string, number>;
 }
 
 /** Labels one after the other, each where the ones before leave it room. The boxes of `scenes` are added to. */
@@ -81,16 +98,20 @@ function placeInOrder(
   scenes: readonly Scene[],
   lines: PointGrid,
   choicesOf: (mark: Labelled) => readonly Choice[],
-): Map<string, PlacedLabel> {
+): Placement {
   const placed = new Map<string, PlacedLabel>();
+  const room = new Map<string, number>();
   for (const mark of queue) {
     const candidates = choicesOf(mark);
     // Where the beginning of the stretch has no room, its rest may; the map itself keeps names off each other until then.
     const short = candidates.filter((each) => each.lines.length === 0);
-    const best =
-      bestChoice(mark, candidates, scenes, lines) ??
-      bestChoice(mark, short, scenes.slice(1), lines) ??
-      bestChoice(mark, short, scenes.slice(2), lines);
+    const parts = [scenes, scenes.slice(1), scenes.slice(2)];
+    let best: Choice | null = null;
+    for (const some of parts) {
+      best = bestChoice(mark, some === scenes ? candidates : short, some, lines);
+      if (best) room.set(mark.id, some.length);
+      if (best) break;
+    }
     if (!best) continue;
     placed.set(mark.id, { side: best.side, lines: best.lines });
     for (const scene of scenes) scene.boxes.push(labelBox(mark, best, scene.zoom));
@@ -103,7 +124,7 @@ function placeInOrder(
       scenes.every((scene) => isFree(mark, labelBox(mark, { ...label, side }, scene.zoom), scene, label));
     placed.set(mark.id, { ...label, spare: SPARE.filter((side) => side !== label.side && free(side)) });
   }
-  return placed;
+  return { labels: placed, room };
 }
 
 /** Cheapest first, before anything is known of the surroundings. */

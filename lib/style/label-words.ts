@@ -37,6 +37,14 @@ export function detailLines(events: readonly EventRow[], { ties, inside }: Besid
   ]);
 }
 
+/** A name in the narrowest two lines that it can be broken into at a space. */
+export function inTwoLines(name: string): string {
+  const breaks = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const longer = (at: number) => Math.max(at, name.length - at - 1);
+  const [best] = breaks.sort((a, b) => longer(a) - longer(b));
+  return best === undefined ? name : `${name.slice(0, best)}\n${name.slice(best + 1)}`;
+}
+
 /** The first line of a mark that sits on the rim of its footprint. */
 export function withinLine(events: readonly EventRow[]): string {
   return events.length > 0 ? `${count(events.length, "event")}, somewhere within` : "somewhere within";

@@ -36,6 +36,10 @@ export interface Zooms {
 /** A label beside a mark, or none where there is no room; each line of `detail` begins with a line break. */
 export interface LabelProperties {
   name: string;
+  /** The name as it is written. */
+  written: string;
+  /** Whether the name is all that is written. */
+  brief: boolean;
   letters: string;
   detail: string;
   side: Side | "none";
@@ -85,6 +89,7 @@ export interface TieOnlyProperties extends Zooms, LabelProperties, MarkPropertie
 /** How a tie's line is drawn (LOOK §6, Ties). */
 export interface TieProperties extends Zooms {
   id: string;
+  role: "tie";
   mark: Mark;
   kind: TieKind;
   program: ProgramId;
@@ -118,6 +123,7 @@ export interface BadgeProperties extends Zooms {
 
 export interface FootprintProperties extends Zooms {
   id: string;
+  role: "area";
   precision: Precision | "metro";
   /** The area of the selected record or place. */
   chosen: boolean;

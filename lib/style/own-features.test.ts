@@ -11,8 +11,8 @@ test("nothing steps back where nothing is chosen, and else all that the chosen r
   const back = steppingBack(toMapFeatures(rows, places, { type: "event", id: "e" })).map(
     ({ source, id }) => `${source}/${id}`,
   );
-  expect(back).toEqual(expect.arrayContaining(["ties/t", "tieOnly/b", "glyphs/c"]));
-  expect(back).not.toContain("glyphs/a");
+  expect(back).toEqual(expect.arrayContaining(["records/t", "records/b", "records/c"]));
+  expect(back).not.toContain("records/a");
 });
 
 test("names of marks and countries are ours, whether or not the ground adds City to them", () => {

@@ -1,24 +1,26 @@
+import { RECORDS } from "./data-layers.ts";
 import type { MapFeatures } from "./map-features.ts";
 
-/** A feature of one of our sources. */
+/** Features of ours, by what they are drawn of. */
 export interface OwnId {
-  readonly source: "footprint" | "ties" | "heads" | "tieOnly" | "glyphs";
+  readonly source: typeof RECORDS;
   readonly id: string;
 }
 
 /** All but what is kept; nothing where nothing is chosen. */
 export function steppingBack({ kept, ...sources }: MapFeatures): OwnId[] {
   if (kept === null) return [];
-  return (["footprint", "ties", "heads", "tieOnly", "glyphs"] as const).flatMap((source) => {
-    const ids = new Set(sources[source].features.map(({ properties }) => properties.id));
-    return [...ids].filter((id) => !kept.includes(id)).map((id) => ({ source, id }));
-  });
+  const { footprint, ties, heads, tieOnly, glyphs } = sources;
+  const all = [footprint, ties, heads, tieOnly, glyphs].flatMap(({ features }) =>
+    features.map(({ properties }) => properties.id),
+  );
+  return [...new Set(all)].filter((id) => !kept.includes(id)).map((id) => ({ source: RECORDS, id }));
 }
 
 /** Names that our own layers write, so that the ground does not write them again. */
 export function ownNames({ glyphs, tieOnly }: MapFeatures): string[] {
   const names = [...glyphs.features, ...tieOnly.features].flatMap(({ properties }) => {
-    if (properties.role === "country") return [properties.accessible];
+    if (properties.role === "country") return [properties.name];
     // The gazetteers differ in whether "City" belongs to a name.
     return "name" in properties ? [properties.name, `${properties.name} City`] : [];
   });

@@ -12,7 +12,7 @@ import type {
   PointShape,
   TieOnlyProperties,
 } from "./map-features.ts";
-import type { PlaceLayout } from "./place-layout.ts";
+import { type PlaceLayout, writtenName } from "./place-layout.ts";
 import { ringSegments } from "./ring-segments.ts";
 import { toScreen } from "./screen.ts";
 
@@ -41,6 +41,8 @@ export function markFeatures(
     inside: mark.inside,
     rim: layout.onRim.has(mark.id),
     name: mark.name,
+    written: writtenName(mark, layout),
+    brief: layout.brief,
     letters: formatLetters(mark.programs),
     detail: (label?.lines ?? []).map((line) => `\n${line}`).join(""),
     side: (named && label?.side) || ("none" as const),
@@ -91,7 +93,9 @@ export function countryFeature({ place, at }: CountryLabel): MapFeature<PointSha
       inside: 0,
       rim: false,
       role: "country",
-      name: countryLines(place.name).join("\n"),
+      name: place.name,
+      written: countryLines(place.name).join("\n"),
+      brief: true,
       letters: "",
       detail: "",
       side: "bottom",

@@ -4,46 +4,48 @@ import type {
   LayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { COUNTRY_SIZE, COUNTRY_SPACING } from "./country-labels.ts";
-import { GLYPH_LAYER, IN_LEVEL, TIE_ONLY_LAYER, withRole } from "./data-layers.ts";
+import { GLYPH_LAYER, IN_LEVEL, NAMES_LAYER, RECORDS, TIE_ONLY_LAYER, withRole } from "./data-layers.ts";
 import { FONT } from "./fonts.ts";
 import { NAME_SIZE } from "./label-geometry.ts";
 import type { Tokens } from "./tokens.ts";
 
-/**
- * Leaders, anchor dots, diamonds, glyphs and their names: above everything, so that the ground's names give way. A `low` map writes
- * no lines under the names.
- */
-export function placeLayers(tokens: Tokens, low: boolean): LayerSpecification[] {
-  const sources = ["tieOnly", "glyphs"];
+const IS_MARK: FilterSpecification = ["all", IN_LEVEL, ["in", ["get", "role"], ["literal", ["glyph", "tieOnly"]]]];
+
+/** Lines and dots of marks that moved aside; after the ties, so that all lines are drawn in one go. */
+export function leaderLayers(tokens: Tokens): LayerSpecification[] {
   return [
-    ...sources.flatMap((source): LayerSpecification[] => [
-      {
-        id: `${source}-leaders`,
-        type: "line",
-        source,
-        filter: withRole("leader"),
-        paint: { "line-color": tokens.ink3, "line-width": 1 },
+    {
+      id: "leaders",
+      type: "line",
+      source: RECORDS,
+      filter: withRole("leader"),
+      paint: { "line-color": tokens.ink3, "line-width": 1 },
+    },
+    {
+      id: "anchors",
+      type: "circle",
+      source: RECORDS,
+      filter: withRole("anchor"),
+      paint: {
+        "circle-radius": 2.6,
+        "circle-color": tokens.ink,
+        "circle-stroke-color": tokens.basemap.halo,
+        "circle-stroke-width": 1,
       },
-      {
-        id: `${source}-anchors`,
-        type: "circle",
-        source,
-        filter: withRole("anchor"),
-        paint: {
-          "circle-radius": 2.6,
-          "circle-color": tokens.ink,
-          "circle-stroke-color": tokens.basemap.halo,
-          "circle-stroke-width": 1,
-        },
-      },
-    ]),
+    },
+  ];
+}
+
+/** Diamonds, glyphs and their names: above everything, so that the ground's names give way. A `low` map writes no lines under the names. */
+export function placeLayers(tokens: Tokens, low: boolean): LayerSpecification[] {
+  return [
     {
       id: "countries",
       type: "symbol",
-      source: "tieOnly",
+      source: RECORDS,
       filter: withRole("country"),
       layout: {
-        "text-field": ["get", "name"],
+        "text-field": ["get", "written"],
         "text-font": FONT.semibold,
         "text-size": COUNTRY_SIZE,
         "text-letter-spacing": COUNTRY_SPACING,
@@ -52,12 +54,10 @@ export function placeLayers(tokens: Tokens, low: boolean): LayerSpecification[] 
       },
       paint: { "text-color": tokens.ink2, "text-halo-color": tokens.basemap.halo, "text-halo-width": 1.6 },
     },
-    ground("tieOnly", "tieOnly", 0.7, tokens),
-    mark(TIE_ONLY_LAYER, "tieOnly", withRole("tieOnly"), `tieOnly:${tokens.theme}`),
     {
       id: "glyph-states",
       type: "circle",
-      source: "glyphs",
+      source: RECORDS,
       filter: withRole("glyph"),
       paint: {
         "circle-radius": ["+", ["get", "radius"], 3],
@@ -72,37 +72,36 @@ export function placeLayers(tokens: Tokens, low: boolean): LayerSpecification[] 
         ],
       },
     },
-    ground("glyphs", "glyph", 1, tokens),
-    mark(GLYPH_LAYER, "glyphs", withRole("glyph"), ["concat", `glyph:${tokens.theme}:`, ["get", "image"]]),
+    ground(tokens),
+    mark(TIE_ONLY_LAYER, "tieOnly", `tieOnly:${tokens.theme}`),
+    mark(GLYPH_LAYER, "glyph", ["concat", `glyph:${tokens.theme}:`, ["get", "image"]]),
     // On top, so that they are placed before the marks: room was found for them, and a mark's square would bar its corners.
-    ...sources.map((source) => names(`${source}-names`, source, tokens, low)),
+    names(tokens, low),
   ];
 }
 
 /** A disc under marks that stays when they step back: a line seen through one would strike it. */
-function ground(source: string, role: string, share: number, tokens: Tokens): LayerSpecification {
+function ground(tokens: Tokens): LayerSpecification {
   return {
-    id: `${source}-ground`,
+    id: "marks-ground",
     type: "circle",
-    source,
-    filter: withRole(role),
-    paint: { "circle-radius": ["*", share, ["get", "radius"]], "circle-color": tokens.raise },
+    source: RECORDS,
+    filter: IS_MARK,
+    paint: {
+      "circle-radius": ["*", ["case", ["==", ["get", "role"], "glyph"], 1, 0.7], ["get", "radius"]],
+      "circle-color": tokens.raise,
+    },
   };
 }
 
 /** A mark is drawn wherever it was put, and everything else makes room for it. */
-function mark(
-  id: string,
-  source: string,
-  filter: FilterSpecification,
-  image: string | ExpressionSpecification,
-): LayerSpecification {
+function mark(id: string, role: string, image: string | ExpressionSpecification): LayerSpecification {
   // Large marks first, so that small ones that touch them stay whole.
   return {
     id,
     type: "symbol",
-    source,
-    filter,
+    source: RECORDS,
+    filter: withRole(role),
     layout: {
       "icon-image": image,
       "icon-allow-overlap": true,
@@ -113,8 +112,8 @@ function mark(
 }
 
 /** The names beside marks, with letters and lines. */
-function names(id: string, source: string, tokens: Tokens, low: boolean): LayerSpecification {
-  const name = [["get", "name"], {}];
+function names(tokens: Tokens, low: boolean): LayerSpecification {
+  const name = [["get", "written"], {}];
   const letters = [
     " ",
     {},
@@ -128,19 +127,14 @@ function names(id: string, source: string, tokens: Tokens, low: boolean): LayerS
   const detail = low ? [] : below;
   const format = (...parts: unknown[]) => ["format", ...parts] as unknown as ExpressionSpecification;
   return {
-    id,
+    id: NAMES_LAYER,
     type: "symbol",
-    source,
-    filter: [
-      "all",
-      IN_LEVEL,
-      ["in", ["get", "role"], ["literal", ["glyph", "tieOnly"]]],
-      ["!=", ["get", "side"], "none"],
-    ],
+    source: RECORDS,
+    filter: ["all", IS_MARK, ["!=", ["get", "side"], "none"]] as FilterSpecification,
     layout: {
       "text-field": [
         "case",
-        ["==", ["get", "letters"], ""],
+        ["any", ["get", "brief"], ["==", ["get", "letters"], ""]],
         format(...name, ...detail),
         format(...name, ...letters, ...detail),
       ],

@@ -4,9 +4,9 @@ import type { Position } from "../geo/mercator.ts";
 import { type CountryLabel, placeCountries } from "./country-labels.ts";
 import { displace, type Placed, pushApart } from "./displacement.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
-import { labelBox, type PlacedLabel } from "./label-geometry.ts";
+import { type Labelled, labelBox, type PlacedLabel } from "./label-geometry.ts";
 import { placeLabels } from "./label-placement.ts";
-import { detailLines, withinLine } from "./label-words.ts";
+import { detailLines, inTwoLines, withinLine } from "./label-words.ts";
 import {
   type BadgeProperties,
   type Frame,
@@ -84,9 +84,25 @@ export function layOut(
   };
 }
 
+/** What is written beside a mark: where there is little room its name alone, in two lines if it has two words. */
+export function writtenName(mark: DrawnPlace, { brief }: PlaceLayout): string {
+  return brief ? inTwoLines(mark.name) : mark.name;
+}
+
+/** A mark with the name that is written beside it. */
+function labelled(mark: DrawnPlace, layout: PlaceLayout, details: Labelled["details"]): Labelled {
+  return {
+    ...mark,
+    name: writtenName(mark, layout),
+    letters: layout.brief ? 0 : mark.letters,
+    at: layout.placed.get(mark.id)?.at ?? mark.at,
+    details,
+  };
+}
+
 /** Where the names alone would stand if there were no ties, in CSS pixels of the layout's zoom: badges leave them that room. */
 export function wantedByNames(marks: readonly DrawnPlace[], layout: PlaceLayout): Box[] {
-  const plain = marks.map((mark) => ({ ...mark, at: layout.placed.get(mark.id)?.at ?? mark.at, details: [] }));
+  const plain = marks.map((mark) => labelled(mark, layout, []));
   const labels = placeLabels(
     plain,
     layout.countries.map((name) => name.box),
@@ -113,18 +129,14 @@ export function labelsOf(
   lines: readonly (readonly number[])[],
   badges: readonly MapFeature<PointShape, BadgeProperties>[],
 ): Map<string, PlacedLabel> {
-  const { cramped, brief, zoom, placed, countries } = layout;
+  const { cramped, brief, zoom, countries } = layout;
   const boxes = badges.map(({ geometry: { coordinates }, properties: { radius } }) => ({
     ...toScreen([coordinates[0] ?? 0, coordinates[1] ?? 0], zoom),
     halfWidth: radius,
     halfHeight: BADGE_SIDE / 2,
   }));
   return placeLabels(
-    marks.map((mark) => ({
-      ...mark,
-      at: placed.get(mark.id)?.at ?? mark.at,
-      details: brief ? [] : detailsOf(mark, layout, marks.length),
-    })),
+    marks.map((mark) => labelled(mark, layout, brief ? [] : detailsOf(mark, layout, marks.length))),
     [...countries.map((name) => name.box), ...boxes],
     // Where there is little room anyway, a name rather stands on a line than on the map's edge.
     cramped ? [] : lines.map(([longitude = 0, latitude = 0]) => toScreen([longitude, latitude], zoom)),

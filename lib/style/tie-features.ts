@@ -98,7 +98,7 @@ export function tieFeatures(
     lines.push({
       type: "Feature",
       geometry: { type: "LineString", coordinates: path.map((position) => [...position]) },
-      properties: { id, mark, kind, program, style, colour, z0: 0, z1: 0 },
+      properties: { id, role: "tie", mark, kind, program, style, colour, z0: 0, z1: 0 },
     });
     const shape = HEADS[style];
     const end = path.at(-1);

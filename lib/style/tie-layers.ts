@@ -6,7 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { TieStyle } from "../atlas/tie-style.ts";
-import { IN_LEVEL, withRole } from "./data-layers.ts";
+import { RECORDS, withRole } from "./data-layers.ts";
 import { glyphSize, TIE_ONLY_RADIUS } from "./glyph-size.ts";
 import { HEAD_TIP } from "./tie-image.ts";
 import type { ProgramLetter, Tokens } from "./tokens.ts";
@@ -20,8 +20,8 @@ export function tieLayers(tokens: Tokens): LayerSpecification[] {
     {
       id: "tie-states",
       type: "line",
-      source: "ties",
-      filter: IN_LEVEL,
+      source: RECORDS,
+      filter: withRole("tie"),
       layout: { "line-cap": "round", "line-join": "round" },
       paint: {
         "line-color": tokens.accent,
@@ -39,8 +39,8 @@ export function tieLayers(tokens: Tokens): LayerSpecification[] {
     {
       id: "tie-casing",
       type: "line",
-      source: "ties",
-      filter: IN_LEVEL,
+      source: RECORDS,
+      filter: withRole("tie"),
       layout: { "line-join": "round" },
       paint: { "line-color": tokens.basemap.land, "line-width": 4.8, "line-opacity": 0.8 },
     },
@@ -62,7 +62,7 @@ export function headLayers(tokens: Tokens): LayerSpecification[] {
     {
       id: "tie-heads",
       type: "symbol",
-      source: "heads",
+      source: RECORDS,
       filter: withRole("head"),
       layout: {
         "icon-image": ["concat", `head:${tokens.theme}:`, ["get", "image"]],
@@ -76,7 +76,7 @@ export function headLayers(tokens: Tokens): LayerSpecification[] {
     {
       id: "tie-badges",
       type: "symbol",
-      source: "heads",
+      source: RECORDS,
       filter: withRole("badge"),
       layout: { "icon-image": ["concat", `badge:${tokens.theme}:`, ["get", "image"]], "icon-allow-overlap": true },
     },
@@ -95,7 +95,7 @@ function line(style: TieStyle, paint: NonNullable<LineLayerSpecification["paint"
   return {
     id: `tie-${style}`,
     type: "line",
-    source: "ties",
+    source: RECORDS,
     filter: inStyle(style),
     layout: { "line-join": "round", "line-cap": "butt" },
     paint,
@@ -117,11 +117,11 @@ function dots(style: "open" | "reported" | "struck", pitch: number, tokens: Toke
     "icon-keep-upright": false,
     "icon-rotation-alignment": "map",
   };
-  return { id: `tie-${style}-dots`, type: "symbol", source: "ties", filter: inStyle(style), layout };
+  return { id: `tie-${style}-dots`, type: "symbol", source: RECORDS, filter: inStyle(style), layout };
 }
 
 function inStyle(style: TieStyle): FilterSpecification {
-  return ["all", IN_LEVEL, ["==", ["get", "style"], style]];
+  return ["all", withRole("tie"), ["==", ["get", "style"], style]] as FilterSpecification;
 }
 
 function colourOf(tokens: Tokens): ExpressionSpecification {
