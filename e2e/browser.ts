@@ -168,8 +168,12 @@ export class Actions {
   /** Draws a finger over a touch screen from one point to another, and lets it rest there before it is lifted. */
   async swipe(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
-    const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: { x: number; y: number }[]) =>
-      session.send("Input.dispatchTouchEvent", { type, touchPoints });
+    // Times of its own: a finger that moves and then rests, however slowly the machine passes it on.
+    let timestamp = Date.now() / 1000 - 1;
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: { x: number; y: number }[]) => {
+      timestamp += 0.03;
+      return session.send("Input.dispatchTouchEvent", { type, touchPoints, timestamp });
+    };
     const steps = 12;
     await touch("touchStart", from);
     for (let i = 1; i <= steps; i++) {
@@ -178,7 +182,7 @@ export class Actions {
         y: from.y + ((to.y - from.y) * i) / steps,
       });
     }
-    for (let i = 0; i < 4; i++) await touch("touchMove", to);
+    for (let i = 0; i < 8; i++) await touch("touchMove", to);
     await touch("touchEnd");
     await session.detach();
   }
