@@ -73,8 +73,8 @@ export class Surroundings {
     );
   }
 
-  /** The picture of the map on paper: whether it is in sight, and of how many colours a sample of it is. */
-  async printedMap(): Promise<{ visible: boolean; coloursAtLeast: number }> {
+  /** The picture of the map on paper: whether it is in sight, of how many colours a sample of it is, and whether the paper shows through. */
+  async printedMap(): Promise<{ visible: boolean; coloursAtLeast: number; holes: boolean }> {
     return this.#actions.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>("section[aria-label=Map] canvas[data-drawn=true]");
       const pixels = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
@@ -82,7 +82,9 @@ export class Surroundings {
       for (let i = 0; i < pixels.length && colours.size < 20; i += 4) {
         colours.add([pixels[i], pixels[i + 1], pixels[i + 2]].join());
       }
-      return { visible: canvas?.checkVisibility() ?? false, coloursAtLeast: colours.size };
+      let holes = false;
+      for (let i = 3; i < pixels.length && !holes; i += 4) holes = pixels[i] !== 255;
+      return { visible: canvas?.checkVisibility() ?? false, coloursAtLeast: colours.size, holes };
     }, null);
   }
 

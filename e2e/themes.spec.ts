@@ -57,7 +57,7 @@ test("on paper: light, without controls, with the map, every address and the dat
   await around.goesToPaper();
   expect(await around.paper()).toBe("light");
   expect(await around.controlsInSight()).toEqual([]);
-  expect(await around.printedMap()).toMatchObject({ visible: true, coloursAtLeast: 20 });
+  expect(await around.printedMap()).toEqual({ visible: true, coloursAtLeast: 20, holes: false });
   const [map] = await actions.texts("section[aria-label=Map]");
   expect(map).toContain("Conversation between an MP and China's consul general");
   expect(map).toContain("denied · contradicted by official findings");

@@ -54,7 +54,7 @@ test("writes only the differences, waits for the style, and writes all again aft
 test("all but what a record touches steps back, and names of ours leave the ground; over a foreign ground only the first", () => {
   const target = fake();
   const writer = stateWriter(target);
-  const chosen: Pointed = { ...NOTHING, back: [{ source: "records", id: "t" }], named: ["Toronto"] };
+  const chosen: Pointed = { ...NOTHING, back: ["t"], named: ["Toronto"] };
   writer.write(chosen);
   const named = ["+world/Toronto named", "+world/Toronto named", "+world/Toronto named"];
   expect(target.log.splice(0)).toEqual(["+records/t back", ...named]);

@@ -1,5 +1,4 @@
 import { RECORDS } from "../style/data-layers.ts";
-import type { OwnId } from "../style/own-features.ts";
 import type { Hit } from "./pick.ts";
 
 /** The states that the style knows: of what is chosen or pointed at, of what steps back for it, of names that we write. */
@@ -10,7 +9,7 @@ export interface Pointed {
   readonly selected: Features;
   readonly hover: Features;
   /** All that the chosen record does not touch. */
-  readonly back: readonly OwnId[];
+  readonly back: readonly string[];
   /** Names that our own layers write, so that the ground does not write them again. */
   readonly named: readonly string[];
 }
@@ -64,7 +63,7 @@ export function statesOf({ selected, hover, back, named }: Pointed): FeatureStat
   return [
     ...of("selected", selected),
     ...of("hover", hover),
-    ...back.map((feature) => ({ ...feature, key: "back" as const })),
+    ...back.map((id) => ({ source: RECORDS, id, key: "back" as const })),
     ...NAMED_LAYERS.flatMap((sourceLayer) =>
       named.map((id) => ({ source: "world", sourceLayer, id, key: "named" as const })),
     ),

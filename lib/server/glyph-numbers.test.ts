@@ -21,6 +21,7 @@ const totals = {
 const filters = anyFilter(atlas.regions.map((region) => region.id));
 /** Whole and half zooms: a map between two whole zooms draws the lower one's marks. */
 const ZOOMS = Array.from({ length: 21 }, (_, i) => i / 2);
+
 test("no tie has the id of a place: on the map what is said of one would be said of the other", () => {
   const ties = atlas.rows.flatMap(({ type, id }) => (type === "tie" ? [id] : []));
   expect(ties.length).toBeGreaterThan(0);

@@ -1,20 +1,13 @@
-import { RECORDS } from "./data-layers.ts";
 import type { MapFeatures } from "./map-features.ts";
 
-/** Features of ours, by what they are drawn of. */
-export interface OwnId {
-  readonly source: typeof RECORDS;
-  readonly id: string;
-}
-
-/** All but what is kept; nothing where nothing is chosen. */
-export function steppingBack({ kept, ...sources }: MapFeatures): OwnId[] {
+/** The ids of all but what is kept; none where nothing is chosen. */
+export function steppingBack({ kept, ...sources }: MapFeatures): string[] {
   if (kept === null) return [];
   const { footprint, ties, heads, tieOnly, glyphs } = sources;
   const all = [footprint, ties, heads, tieOnly, glyphs].flatMap(({ features }) =>
     features.map(({ properties }) => properties.id),
   );
-  return [...new Set(all)].filter((id) => !kept.includes(id)).map((id) => ({ source: RECORDS, id }));
+  return [...new Set(all)].filter((id) => !kept.includes(id));
 }
 
 /** Names that our own layers write, so that the ground does not write them again. */
