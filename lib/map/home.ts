@@ -39,8 +39,8 @@ const ONE_PLACE = 15;
 const SURROUNDINGS_ASIDE: Padding = { top: 40, right: 40, bottom: 40, left: 40 };
 const NAME_ASIDE = { left: 24, right: 180 };
 const BARE: Furniture = { top: 0, bottom: 0 };
-/** Room between furniture and the middle of a mark, for the mark and its name. */
-const NAME = { above: 44, below: 90 };
+/** Room between furniture and the middle of a mark, for the mark and its name; on a wide map for the lines under the name, too. */
+const NAME = { above: 44, below: { narrow: 62, wide: 90 } };
 /** Least share of the map's height for the marks: the key gives way first, then the caption. */
 const LEAST_SHARE = 0.25;
 
@@ -50,8 +50,9 @@ export function homePadding({ width, height }: Size, furniture: Furniture = BARE
     width < NARROW
       ? { top: Math.min(118, height * 0.32), right: 112, bottom: Math.min(60, height / 6), left: 84 }
       : { top: Math.min(130, height / 4), right: 180, bottom: Math.min(110, height / 5), left: 152 };
+  const below = width < NARROW ? NAME.below.narrow : NAME.below.wide;
   const top = Math.max(bare.top, furniture.top > 0 ? furniture.top + NAME.above : 0);
-  const bottom = Math.max(bare.bottom, furniture.bottom > 0 ? furniture.bottom + NAME.below : 0);
+  const bottom = Math.max(bare.bottom, furniture.bottom > 0 ? furniture.bottom + below : 0);
   const fits = (padding: Padding) => height - padding.top - padding.bottom >= height * LEAST_SHARE;
   return (
     [
