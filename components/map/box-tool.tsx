@@ -62,7 +62,7 @@ export function BoxTool({
   return (
     <>
       <DrawingSheet onDrawn={(from, to) => set(boxBetween(map, from, to))} />
-      <form className={styles.panel} aria-label="Box on the map" onSubmit={submit} data-map-controls noValidate>
+      <form className={styles.panel} aria-label="Box on the map" onSubmit={submit} data-furniture="tool" noValidate>
         <p>Drag over the map to draw a box. The list then holds what lies in it, or may.</p>
         <div className={styles.buttons}>
           <button ref={first} type="button" className={button.action} onClick={() => set(seenBox(map))}>

@@ -3,8 +3,8 @@ import { type ClearProperties, FURNITURE } from "../style/clear-layers.ts";
 import { type Collection, collection, type PointShape } from "../style/map-features.ts";
 import type { Furniture } from "./home.ts";
 
-/** Everything that lies over the map: caption and key carry `data-furniture`, the rest are controls. */
-const OVER_MAP = "[data-furniture], [data-map-controls], .maplibregl-ctrl";
+/** Everything that lies over the map: caption and key carry `data-furniture`, the rest are controls, of unlike widths in a column. */
+const OVER_MAP = "[data-furniture], [data-map-controls] > *, .maplibregl-ctrl";
 /** Room around it, and half the width of the map's edges, in CSS pixels. */
 const MARGIN = 3;
 /** Milliseconds from a change of its size until it is measured. */

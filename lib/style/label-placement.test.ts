@@ -32,7 +32,15 @@ test("a name gives way to lines, and stands on the outer side where nothing is i
     spare: ["right", "bottom", "top", "bottom-right", "bottom-left", "top-right", "top-left"],
   });
   const { x, y } = toScreen([0, 0], 2);
-  const line = Array.from({ length: 12 }, (_, i) => ({ x: x - 20 - 8 * i, y }));
+  const line = [
+    {
+      points: [
+        { x: x - 9_000, y },
+        { x: x - 20, y },
+      ],
+      weight: 1,
+    },
+  ];
   expect(placeLabels([alone], [], line, 2, () => "left").get("a")?.side).not.toBe("left");
 });
 

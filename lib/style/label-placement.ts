@@ -1,5 +1,5 @@
+import { crossedLength, type Obstacle, piecesNear } from "./crossings.ts";
 import { type Labelled, labelBox, type PlacedLabel, type Side } from "./label-geometry.ts";
-import { PointGrid } from "./point-grid.ts";
 import { type Box, boxCircleOverlap, boxOverlap, type Circle, type Point, toScreen } from "./screen.ts";
 
 const SPARE: readonly Side[] = [
@@ -34,23 +34,24 @@ interface Scene {
   readonly factor: number;
 }
 
-/** So many points of ties under a label are as bad as more. */
-const MOST_CROSSED = 8;
+/** What 12 CSS pixels of a tie under a label cost; so long a piece is as bad as more. */
+const CROSSED_COST = 2;
+const CROSSED_STEP = 12;
+const MOST_CROSSED = 96;
+/** How far from its mark a label may reach, in CSS pixels. */
+const REACH = 260;
 /** How often labels are placed anew in another order. */
 const TURNS = 3;
-/** About half a label's height, in CSS pixels. */
-const NEIGHBOURHOOD = 24;
-
 /**
  * Chooses the side of every label for one whole zoom, largest marks first: free of marks and names before all, then with its
- * lines, then away from ties (`lines` are points along them, in pixels at `zoom`), then outward, or where the map is `narrow`
+ * lines, then away from ties and rims (`lines`, in pixels at `zoom`), then outward, or where the map is `narrow`
  * below and above. A name that would lie on
  * a mark or on another name is left out; the mark's button and the list still have it.
  */
 export function placeLabels(
   marks: readonly Labelled[],
   fixed: readonly Box[],
-  lines: readonly Point[],
+  lines: readonly Obstacle[],
   zoom: number,
   outward: (mark: Labelled) => "left" | "right",
   narrow = false,
@@ -65,10 +66,8 @@ export function placeLabels(
         factor: 2 ** part,
       }),
     );
-  const grid = new PointGrid(NEIGHBOURHOOD);
-  grid.add(lines, 0);
   const inOrder = (order: readonly Labelled[]) =>
-    placeInOrder(order, scenes(), grid, (mark) => choices(outward(mark), mark.details, narrow));
+    placeInOrder(order, scenes(), lines, (mark) => choices(outward(mark), mark.details, narrow));
   let best = inOrder(queue);
   // Whoever found no room, or not everywhere, chooses before the others, who mostly have another.
   for (let turn = 0; turn < TURNS; turn++) {
@@ -96,7 +95,7 @@ interface Placement {
 function placeInOrder(
   queue: readonly Labelled[],
   scenes: readonly Scene[],
-  lines: PointGrid,
+  lines: readonly Obstacle[],
   choicesOf: (mark: Labelled) => readonly Choice[],
 ): Placement {
   const placed = new Map<string, PlacedLabel>();
@@ -149,18 +148,23 @@ function bestChoice(
   mark: Labelled,
   candidates: readonly Choice[],
   scenes: readonly Scene[],
-  lines: PointGrid,
+  lines: readonly Obstacle[],
 ): Choice | null {
+  const [first] = scenes;
+  const around = first && { ...toScreen(mark.at, first.zoom), halfWidth: REACH, halfHeight: REACH };
+  const near = around ? piecesNear(lines, shrunk(around, first.factor)) : [];
   let best: Choice | null = null;
   for (const candidate of [...candidates].sort((a, b) => a.cost - b.cost)) {
     if (best && best.cost <= candidate.cost) break;
     const free = scenes.every((scene) => isFree(mark, labelBox(mark, candidate, scene.zoom), scene));
     if (!free) continue;
     const crossed = scenes.reduce(
-      (sum, { factor, zoom }) => sum + lines.countIn(shrunk(labelBox(mark, candidate, zoom), factor), MOST_CROSSED),
+      (sum, { factor, zoom }) =>
+        sum + Math.min(MOST_CROSSED, factor * crossedLength(near, shrunk(labelBox(mark, candidate, zoom), factor))),
       0,
     );
-    const cost = candidate.cost + 2 * crossed + MISTAKEN_COST * mistakable(mark, candidate, scenes);
+    const cost =
+      candidate.cost + (CROSSED_COST * crossed) / CROSSED_STEP + MISTAKEN_COST * mistakable(mark, candidate, scenes);
     if (!best || cost < best.cost) best = { ...candidate, cost };
   }
   return best;

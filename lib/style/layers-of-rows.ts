@@ -39,6 +39,9 @@ interface Known {
   readonly layers: Map<string, Layers>;
 }
 
+/** What a rim under a label costs beside a tie. */
+const RIM_WEIGHT = 0.5;
+
 /** Laying out takes long, and neither choosing a record nor moving the map changes anything of it. */
 const known = new WeakMap<readonly RecordRow[], WeakMap<ReadonlyMap<string, PlaceRow>, Map<string, Known>>>();
 
@@ -148,9 +151,11 @@ function sceneOf(
     layout,
     wantedByNames(marks, layout),
   );
-  // A rim may be crossed sooner than a tie: of its corners every second counts.
-  const rims = [...layout.onRim.values()].flatMap((rim) => rim.filter((_, i) => i % 2 === 0));
-  const along = [...lines.flatMap((line) => line.geometry.coordinates), ...rims];
+  // A rim may be crossed sooner than a tie.
+  const along = [
+    ...lines.map(({ geometry }) => ({ corners: geometry.coordinates, weight: 1 })),
+    ...[...layout.onRim.values()].map((corners) => ({ corners, weight: RIM_WEIGHT })),
+  ];
   const labels = labelsOf(marks, layout, along, badges);
   return {
     layout,

@@ -122,11 +122,11 @@ function outward({ cramped }: PlaceLayout): (mark: { readonly at: Position }) =>
   return (mark) => (mark.at[0] < PACIFIC !== cramped ? "left" : "right");
 }
 
-/** Where each mark's name stands, off the `badges` of ties and away from their `lines` (longitude, latitude). */
+/** Where each mark's name stands, off the `badges` of ties and away from `lines` of that weight (corners in longitude, latitude). */
 export function labelsOf(
   marks: readonly DrawnPlace[],
   layout: PlaceLayout,
-  lines: readonly (readonly number[])[],
+  lines: readonly { readonly corners: readonly (readonly number[])[]; readonly weight: number }[],
   badges: readonly MapFeature<PointShape, BadgeProperties>[],
 ): Map<string, PlacedLabel> {
   const { cramped, brief, zoom, countries } = layout;
@@ -139,7 +139,12 @@ export function labelsOf(
     marks.map((mark) => labelled(mark, layout, brief ? [] : detailsOf(mark, layout, marks.length))),
     [...countries.map((name) => name.box), ...boxes],
     // Where there is little room anyway, a name rather stands on a line than on the map's edge.
-    cramped ? [] : lines.map(([longitude = 0, latitude = 0]) => toScreen([longitude, latitude], zoom)),
+    cramped
+      ? []
+      : lines.map(({ corners, weight }) => ({
+          points: corners.map(([longitude = 0, latitude = 0]) => toScreen([longitude, latitude], zoom)),
+          weight,
+        })),
     zoom,
     outward(layout),
     cramped,

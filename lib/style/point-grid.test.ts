@@ -21,17 +21,3 @@ test("what the grid finds near a point is what looking at every point finds", ()
     }),
   );
 });
-
-test("what the grid counts in a box is what counting every point gives, up to the most", () => {
-  fc.assert(
-    fc.property(points, fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 200 }), (all, most, half) => {
-      const grid = new PointGrid(24);
-      grid.add(all, 0);
-      const box = { x: 10, y: -20, halfWidth: half, halfHeight: half / 3 };
-      const inside = all.filter(
-        ({ x, y }) => Math.abs(x - box.x) < box.halfWidth && Math.abs(y - box.y) < box.halfHeight,
-      );
-      expect(grid.countIn(box, most)).toBe(Math.min(most, inside.length));
-    }),
-  );
-});

@@ -1,4 +1,4 @@
-import type { Box, Point } from "./screen.ts";
+import type { Point } from "./screen.ts";
 
 /**
  * Points in CSS pixels, each of some line, sorted into squares, so that asking what lies near a point looks at its neighbourhood and not
@@ -32,20 +32,6 @@ export class PointGrid {
       }
     }
     return false;
-  }
-
-  /** How many points lie within a box, counted no further than `most`. */
-  countIn({ x, y, halfWidth, halfHeight }: Box, most: number): number {
-    let count = 0;
-    for (let across = this.#at(x - halfWidth); across <= this.#at(x + halfWidth); across++) {
-      for (let down = this.#at(y - halfHeight); down <= this.#at(y + halfHeight); down++) {
-        for (const { point } of this.#squares.get(this.#key(across, down)) ?? []) {
-          if (Math.abs(point.x - x) < halfWidth && Math.abs(point.y - y) < halfHeight) count++;
-          if (count === most) return count;
-        }
-      }
-    }
-    return count;
   }
 
   #at(length: number): number {

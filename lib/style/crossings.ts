@@ -1,0 +1,56 @@
+import type { Box, Point } from "./screen.ts";
+
+/** A line that labels should keep off: its corners in CSS pixels, and what a pixel of it under a label costs. */
+export interface Obstacle {
+  readonly points: readonly Point[];
+  readonly weight: number;
+}
+
+/** A straight piece of an obstacle. */
+interface Piece {
+  readonly from: Point;
+  readonly to: Point;
+  readonly weight: number;
+}
+
+/**
+ * The pieces of lines that may reach into a box. Near a place a tie that spans an ocean is one long piece, of which no corner need be in
+ * sight: what counts is the line between its corners.
+ */
+export function piecesNear(obstacles: readonly Obstacle[], { x, y, halfWidth, halfHeight }: Box): Piece[] {
+  const near: Piece[] = [];
+  for (const { points, weight } of obstacles) {
+    for (let i = 1; i < points.length; i++) {
+      const [from, to] = [points[i - 1], points[i]];
+      if (!from || !to) continue;
+      if (Math.max(from.x, to.x) < x - halfWidth || Math.min(from.x, to.x) > x + halfWidth) continue;
+      if (Math.max(from.y, to.y) < y - halfHeight || Math.min(from.y, to.y) > y + halfHeight) continue;
+      near.push({ from, to, weight });
+    }
+  }
+  return near;
+}
+
+/** How much of the pieces lies in a box: lengths in CSS pixels, each times its weight. */
+export function crossedLength(pieces: readonly Piece[], box: Box): number {
+  return pieces.reduce((sum, piece) => sum + piece.weight * lengthInside(piece, box), 0);
+}
+
+/** Length of a straight line inside a box, by Liang and Barsky. */
+function lengthInside({ from, to }: Piece, { x, y, halfWidth, halfHeight }: Box): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  let [enter, leave] = [0, 1];
+  for (const [step, start, half] of [
+    [dx, from.x - x, halfWidth],
+    [dy, from.y - y, halfHeight],
+  ] as const) {
+    if (step === 0) {
+      if (Math.abs(start) > half) return 0;
+      continue;
+    }
+    const [one, other] = [(-half - start) / step, (half - start) / step];
+    enter = Math.max(enter, Math.min(one, other));
+    leave = Math.min(leave, Math.max(one, other));
+  }
+  return leave > enter ? (leave - enter) * Math.sqrt(dx * dx + dy * dy) : 0;
+}
