@@ -7,8 +7,8 @@ import type { Box } from "../geo/box.ts";
 import { groundLabels, NAMED } from "./basemap-labels.ts";
 import { groundLayers } from "./basemap-layers.ts";
 import { BOX, boxFeatures, boxLayer } from "./box-layer.ts";
-import { clearFurniture, clearLines, FURNITURE, NO_FURNITURE } from "./clear-layers.ts";
-import { footprintLayers, RECORDS } from "./data-layers.ts";
+import { clearBorders, clearFurniture, clearLines, FURNITURE, NO_FURNITURE } from "./clear-layers.ts";
+import { footprintLayers, RECORDS, rimNames } from "./data-layers.ts";
 import { stepBack } from "./dimming.ts";
 import { fontFaces } from "./fonts.ts";
 import type { Ground } from "./ground.ts";
@@ -69,7 +69,9 @@ export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecificatio
       ...ours(tieLayers(tokens)),
       ...ours(leaderLayers(tokens)),
       ...ground.layers.filter(isName),
+      ...(foreign ? [] : clearBorders(tokens)),
       clearLines(tokens),
+      ...ours([rimNames(tokens)]),
       ...ours(headLayers(tokens)),
       ...ours(placeLayers(tokens, low)),
       clearFurniture(tokens),

@@ -26,6 +26,19 @@ export function clearLines(tokens: Tokens): LayerSpecification {
   };
 }
 
+/** Borders of countries and states strike through no town's name, where there is room for towns. */
+export function clearBorders(tokens: Tokens): LayerSpecification[] {
+  return ["admin0", "admin1"].map((part) => {
+    const layer = clear(`${part}-clear`, "world", tokens, 0);
+    return {
+      ...layer,
+      "source-layer": part,
+      minzoom: 6,
+      layout: { ...layer.layout, "symbol-placement": "line", "symbol-spacing": ALONG },
+    };
+  });
+}
+
 /** The caption, the key, the controls and the map's edges: no name runs under them. Topmost, so that it is placed first. */
 export function clearFurniture(tokens: Tokens): LayerSpecification {
   return clear("furniture-clear", FURNITURE, tokens, ["get", "room"] as never);

@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { BOX } from "./box-layer.ts";
+import { FONT } from "./fonts.ts";
 import type { Tokens } from "./tokens.ts";
 
 /**
@@ -29,6 +30,29 @@ export const IN_LEVEL: ExpressionSpecification = [
 
 export function withRole(role: string): FilterSpecification {
   return ["all", IN_LEVEL, ["==", ["get", "role"], role]];
+}
+
+/** What a rim says of itself: where several cross, and where the mark on it is out of sight, nothing else tells whose it is. */
+export function rimNames(tokens: Tokens): LayerSpecification {
+  return {
+    id: "rim-names",
+    type: "symbol",
+    source: RECORDS,
+    filter: withRole("area"),
+    layout: {
+      "symbol-placement": "line",
+      "symbol-spacing": 170,
+      "text-field": ["concat", "within ", ["get", "name"]],
+      "text-font": FONT.regular,
+      "text-size": 10.5,
+      "text-letter-spacing": 0.03,
+      // Beside the line, and on no circle so small that it would wind around it.
+      "text-offset": [0, -0.85],
+      "text-max-angle": 9,
+      "text-padding": 4,
+    },
+    paint: { "text-color": tokens.ink2, "text-halo-color": tokens.basemap.halo, "text-halo-width": 1.4 },
+  };
 }
 
 /**

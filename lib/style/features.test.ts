@@ -167,7 +167,7 @@ describe("toMapFeatures", () => {
       toMapFeatures([event("a", "east", { basis })], places, selected).footprint.features.filter(
         ({ properties }) => properties.chosen,
       );
-    expect(chosen("stated")).toHaveLength(1);
+    expect(chosen("stated").map(({ properties }) => properties.name)).toEqual(["Place east"]);
     expect(chosen("seat")).toHaveLength(0);
     expect(selectedPlace([event("a", "east")], selected)).toBe("east");
   });

@@ -33,14 +33,14 @@ export function footprintOf(
   if (row?.type === "event" && (row.basis === "seat" || row.precision === "country" || row.precision === "site"))
     return [];
   const precision = (row?.type === "event" ? row.precision : null) ?? precisionOf(place);
-  const area = areaFeature(place.id, footprintRing(place), precision, true);
+  const area = areaFeature(place, footprintRing(place), precision, true);
   Object.assign(area.properties, { z0: 0, z1: nextZoom(LEVELS.at(-1) ?? 0) });
   return [area];
 }
 
-/** A circle as a feature of the layers `footprint`; `ring` is longitude, latitude. */
+/** The circle around a place as a feature of the layers `footprint`; `ring` is longitude, latitude. */
 export function areaFeature(
-  id: string,
+  { id, name }: Pick<PlaceRow, "id" | "name">,
   ring: readonly Position[],
   precision: Precision,
   chosen: boolean,
@@ -48,7 +48,7 @@ export function areaFeature(
   return {
     type: "Feature",
     geometry: { type: "Polygon", coordinates: [ring.map((position) => [...position])] },
-    properties: { id, role: "area", precision, chosen, z0: 0, z1: 0 },
+    properties: { id, role: "area", name, precision, chosen, z0: 0, z1: 0 },
   };
 }
 

@@ -59,3 +59,8 @@ test("a badge is named by its ends and the stamp sentence of every tie that it s
 test("wraps at spaces", () => {
   expect(wrap("one two  three", 7)).toEqual(["one two", "three"]);
 });
+
+test("lines under a name are of much the same length, and no more of them than are needed", () => {
+  expect(wrap("3 claims: 3 no answer found", 26)).toEqual(["3 claims: 3 no", "answer found"]);
+  expect(wrap("unbreakable", 4)).toEqual(["unbreakable"]);
+});

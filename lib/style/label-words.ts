@@ -141,8 +141,20 @@ export function endsOfAll(ties: readonly TieRow[]): string {
   return others.length > 0 ? "between the same two marks" : ends;
 }
 
-/** Breaks a text into lines of at most `width` characters, at spaces. */
+/** Breaks a text at spaces into as few lines of at most `width` characters as will hold it, of much the same length. */
 export function wrap(text: string, width: number): string[] {
+  const widest = fill(text, width);
+  let lines = widest;
+  for (let narrower = width - 1; narrower > 0; narrower--) {
+    const next = fill(text, narrower);
+    if (next.length > widest.length || next.some((line) => line.length > narrower)) break;
+    lines = next;
+  }
+  return lines;
+}
+
+/** Lines filled one after the other. */
+function fill(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1);

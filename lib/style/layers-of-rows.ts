@@ -166,7 +166,7 @@ function sceneOf(
     areas: marks.flatMap(({ id, place }) => {
       const ring = layout.onRim.get(id);
       return ring && widthOf(ring, layout.zoom) < TOO_WIDE
-        ? [areaFeature(place.id, ring, precisionOf(place), false)]
+        ? [areaFeature(place, ring, precisionOf(place), false)]
         : [];
     }),
   };

@@ -124,6 +124,8 @@ export interface BadgeProperties extends Zooms {
 export interface FootprintProperties extends Zooms {
   id: string;
   role: "area";
+  /** Of the place within which something is known to lie. */
+  name: string;
   precision: Precision | "metro";
   /** The area of the selected record or place. */
   chosen: boolean;

@@ -39,7 +39,7 @@ export const DARK: Tokens = {
     waterBorder: "#37434d",
     stateBorder: "#3d4953",
     placeLabel: "#98a3ad",
-    minorPlaceLabel: "#7d8892",
+    minorPlaceLabel: "#88939d",
     countryLabel: "#8995a0",
     stateLabel: "#65717c",
     waterLabel: "#7089a0",

@@ -39,7 +39,7 @@ export const LIGHT: Tokens = {
     waterBorder: "#bcc6c9",
     stateBorder: "#cfc8bb",
     placeLabel: "#6b645a",
-    minorPlaceLabel: "#8a8278",
+    minorPlaceLabel: "#766e64",
     countryLabel: "#857d72",
     stateLabel: "#a69e92",
     waterLabel: "#7f9aa6",

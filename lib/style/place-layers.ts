@@ -11,6 +11,9 @@ import type { Tokens } from "./tokens.ts";
 
 const IS_MARK: FilterSpecification = ["all", IN_LEVEL, ["in", ["get", "role"], ["literal", ["glyph", "tieOnly"]]]];
 
+/** Names of the ground keep so far off a mark, in CSS pixels: a closer one might be read as the mark's own. */
+const APART = 16;
+
 /** Lines and dots of marks that moved aside; after the ties, so that all lines are drawn in one go. */
 export function leaderLayers(tokens: Tokens): LayerSpecification[] {
   return [
@@ -105,7 +108,7 @@ function mark(id: string, role: string, image: string | ExpressionSpecification)
     layout: {
       "icon-image": image,
       "icon-allow-overlap": true,
-      "icon-padding": 0,
+      "icon-padding": APART,
       "symbol-sort-key": ["-", 0, ["get", "radius"]],
     },
   };
