@@ -165,9 +165,7 @@ function sceneOf(
     badges,
     areas: marks.flatMap(({ id, place }) => {
       const ring = layout.onRim.get(id);
-      return ring && widthOf(ring, layout.zoom) < TOO_WIDE
-        ? [areaFeature(place, ring, precisionOf(place), false)]
-        : [];
+      return ring && widthOf(ring, layout.zoom) < TOO_WIDE ? [areaFeature(place, ring, precisionOf(place), false)] : [];
     }),
   };
 }
