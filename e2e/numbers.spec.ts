@@ -12,18 +12,29 @@ const SEEDS = Array.from({ length: TIELINES_LONG ? 10 : 1 }, (_, i) => Number(TI
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((all, number) => all + number, 0);
 
-for (const seed of SEEDS) {
-  test(`for twenty filters (seed ${seed}) the numbers painted, announced and listed are the ledger's`, async ({
+/** What a link says of the projection. */
+const PROJECTIONS = [
+  ["on the flat map", ""],
+  ...(TIELINES_LONG ? [["on the globe", "globe=1"] as const] : []),
+] as const;
+
+for (const [where, projection] of PROJECTIONS) {
+  for (const seed of SEEDS) checksTwentyFilters(where, projection, seed);
+}
+
+function checksTwentyFilters(where: string, projection: string, seed: number): void {
+  test(`for twenty filters ${where} (seed ${seed}) the numbers painted, announced and listed are the ledger's`, async ({
     actions,
   }) => {
-    const queries = someQueries(20, seed);
+    const seenThere = (query: string) => (projection ? `${query}&${projection}` : query);
+    const queries = someQueries(20, seed).map(seenThere);
     const explorer = new Explorer(actions);
     const reader = new MapReader(actions);
-    await explorer.opens("/");
+    await explorer.opens(projection ? `/?${projection}` : "/");
     await explorer.mapIsDrawn();
     await reader.watchesFrames();
     // They lie in the history, as if the reader had been there, and each step back shows one of them.
-    await actions.visited([...queries, "/?q=last"]);
+    await actions.visited([...queries, seenThere("/?q=last")]);
     const seen = new Set<number>();
     for (const query of queries.toReversed()) {
       await actions.back();

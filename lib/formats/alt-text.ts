@@ -6,7 +6,7 @@ import { groupRows } from "../atlas/place-groups.ts";
 import { filterSentence, toldOneByOne, warningsOf } from "./caption.ts";
 import { CAVEAT } from "./caveat.ts";
 import { countsSentences, findingsSentence } from "./counted.ts";
-import { aboutWords, type ViewSubject } from "./view-subject.ts";
+import { aboutWords, OTHERS_IN_SIGHT, type ViewSubject, wordedSubject } from "./view-subject.ts";
 import { suggestedTitle } from "./view-title.ts";
 
 /** The most characters of a short text. */
@@ -19,7 +19,8 @@ const PLACES = 12;
  * What a picture of the view shows, in at most 150 characters: where room is short its other bearings and then its area go, but no claims without how
  * many were denied, answered and not answered, and what was found.
  */
-export function altTextShort(subject: ViewSubject): string {
+export function altTextShort(whole: ViewSubject): string {
+  const subject = wordedSubject(whole);
   const day = subject.day ? `, as known on ${dayWords(subject.day)}` : "";
   const tally = tallyOf(subject.rows, subject.rows.length);
   const others = [
@@ -58,7 +59,7 @@ function claimsShort({ claims, denied, answered, contradicted, since }: Tally, {
 
 /** The same at length: what is counted, place by place, what the marks mean, and what the picture does not say. */
 export function altTextLong(subject: ViewSubject): string {
-  const { rows, ledger, places, view } = subject;
+  const { rows, ledger, places, view, current } = wordedSubject(subject);
   const groups = groupRows(rows, places).places;
   const described = groups
     .slice(0, PLACES)
@@ -69,7 +70,7 @@ export function altTextLong(subject: ViewSubject): string {
   return [
     `Map. ${suggestedTitle(subject)}.`,
     ...warningsOf(subject),
-    countsSentences(ledger),
+    ...(current ? [] : [countsSentences(ledger)]),
     findingsSentence(rows),
     ...described,
     groups.length > PLACES ? `${count(groups.length - PLACES, "more place")} with fewer events.` : "",
@@ -77,6 +78,7 @@ export function altTextLong(subject: ViewSubject): string {
       ? `Lines join the ends of ${count(ledger.tiesDrawn, "tie")}; a line is a tie, not a route.`
       : "",
     ...toldOneByOne(subject),
+    current ? OTHERS_IN_SIGHT : "",
     filterSentence(view),
     MARKS_SENTENCES,
     CAVEAT,

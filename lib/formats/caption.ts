@@ -5,7 +5,7 @@ import type { View } from "../view/view.ts";
 import { CAVEAT } from "./caveat.ts";
 import { countsSentences, findingsSentence } from "./counted.ts";
 import { LICENCE } from "./licence.ts";
-import type { ViewSubject } from "./view-subject.ts";
+import { OTHERS_IN_SIGHT, type ViewSubject, wordedSubject } from "./view-subject.ts";
 
 /** Up to so many records are told one by one. */
 const FEW = 5;
@@ -15,13 +15,14 @@ const FEW = 5;
  * that it tells, what its filters leave out, the caveat, the address and the version. `title` may be the editor's.
  */
 export function captionOf(subject: ViewSubject, title: string): string {
-  const { ledger, rows, view, address, version, dated } = subject;
+  const { ledger, rows, view, address, version, dated, current } = wordedSubject(subject);
   return [
     ended(title),
     ...warningsOf(subject),
-    countsSentences(ledger),
+    ...(current ? [] : [countsSentences(ledger)]),
     findingsSentence(rows),
     ...toldOneByOne(subject),
+    current ? OTHERS_IN_SIGHT : "",
     filterSentence(view),
     CAVEAT,
     `${address} (Tielines, data version ${version} of ${dayWords(dated)}).`,

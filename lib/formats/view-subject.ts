@@ -1,4 +1,4 @@
-import type { Ledger } from "../atlas/ledger.ts";
+import { type Ledger, ledgerOf } from "../atlas/ledger.ts";
 import type { RecordRow } from "../atlas/row.ts";
 import { rangeWords } from "../view/range-words.ts";
 import type { Scope } from "../view/scope.ts";
@@ -23,6 +23,20 @@ export interface ViewSubject extends ScopeNames {
   readonly address: string;
   readonly version: string;
   readonly dated: string;
+}
+
+/** What stands in a picture of a record's page beside that record. */
+export const OTHERS_IN_SIGHT = "Other marks in the picture stand for other records, each with its own sentence.";
+
+/** What the words beside a picture are about: on the page of a record that record alone, elsewhere all that the view shows. */
+export function wordedSubject(subject: ViewSubject): ViewSubject {
+  const { current, ledger } = subject;
+  if (!current) return subject;
+  return {
+    ...subject,
+    rows: [current],
+    ledger: ledgerOf([current], { events: ledger.events.total, ties: ledger.ties.total }),
+  };
 }
 
 /** The programs that the page or the filter keeps to: "Operation Fox Hunt cases", "3 programs"; "" for all. */

@@ -1,10 +1,13 @@
 import { dayWords } from "../atlas/known-words.ts";
-import { count } from "../atlas/ledger.ts";
+import { count, tallyWords } from "../atlas/ledger.ts";
 import { MARKS_SENTENCES } from "../atlas/mark.ts";
 import { capitalised } from "../atlas/names.ts";
 import { rangeWords } from "../view/range-words.ts";
 import { areaWords, programWords, type ViewSubject } from "./view-subject.ts";
 
+/** In characters: so much has room in every shape. */
+const LONGEST_TITLE = 140;
+const LONGEST_SUBTITLE = 230;
 const CLAIMED = "what is claimed, and what was found";
 
 /**
@@ -20,18 +23,29 @@ export function suggestedTitle(subject: ViewSubject): string {
   if (scope?.key === "actor")
     return joined([`Statements that mention ${role ?? "the subject of this page"}`, area, range]);
   if (scope?.key === "source") return joined(["Records that cite one source", program, area, range]);
-  if (program) return joined([program, area, range]);
   const what = whatIsShown(subject);
-  return joined([area ? `${area}: ${what}` : alone(what), range]);
+  const titles = program
+    ? [joined([program, area, range]), joined([program, range])]
+    : [joined([area ? `${area}: ${what}` : alone(what), range])];
+  return titles.find((title) => title.length <= LONGEST_TITLE) ?? joined([alone(what), range]);
 }
 
-/** A line below it: how many events and ties, and what their marks mean. The page of a record has the record's sentence. */
+/**
+ * A line below it: how many events and ties, with the answers to the claims among them, which go wherever a number of claims goes. Where
+ * that has no room, their numbers and what their marks mean. The page of a record has the record's sentence.
+ */
 export function suggestedSubtitle({ current, ledger, day }: ViewSubject): string {
   if (current) return `${current.stamp}.`;
-  const { events, ties } = ledger;
-  const shown = [events.shown > 0 ? count(events.shown, "event") : "", ties.shown > 0 ? count(ties.shown, "tie") : ""];
-  const records = shown.filter(Boolean).join(" and ") || "No records";
-  return `${records}${day ? `, as known on ${dayWords(day)}` : ""}. ${MARKS_SENTENCES}`;
+  const asKnown = day ? `As known on ${dayWords(day)}: ` : "";
+  const parts = [
+    [ledger.events, "event"],
+    [ledger.ties, "tie"],
+  ] as const;
+  const shown = parts.filter(([tally]) => tally.shown > 0);
+  if (shown.length === 0) return `${asKnown}no records.`.replace(/^n/, "N");
+  const told = shown.map(([tally, noun]) => `${count(tally.shown, noun)}: ${tallyWords(tally)}.`).join(" ");
+  if (asKnown.length + told.length <= LONGEST_SUBTITLE) return asKnown + told;
+  return `${asKnown}${shown.map(([tally, noun]) => count(tally.shown, noun)).join(" and ")}. ${MARKS_SENTENCES}`;
 }
 
 /** What kinds of records there are: a picture without claims does not speak of them. */

@@ -86,7 +86,13 @@ describe("the suggested title", () => {
     if (!current) throw new Error("the atlas is empty");
     const subject = { ...subjectOf({}), current };
     expect([suggestedTitle(subject), suggestedSubtitle(subject)]).toEqual([current.title, `${current.stamp}.`]);
-    expect(captionOf(subject, "Mine")).toContain(`${current.title}: ${current.stamp}.`);
+    const caption = captionOf(subject, "Mine");
+    expect(caption).toContain(`${current.title}: ${current.stamp}.`);
+    // The records around it are in the picture, and are not what its words are about.
+    expect(caption).not.toMatch(/\d+ of \d+ events/);
+    expect(caption).toContain("Other marks in the picture");
+    expect(altTextLong(subject)).toContain(current.stamp);
+    expect(altTextLong(subject)).not.toMatch(/\d+ of \d+ events/);
   });
 
   test("says nothing that an editor would be warned of, names nobody and holds no search", () => {
