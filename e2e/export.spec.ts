@@ -70,6 +70,10 @@ test("a title cannot be emptied, and an SVG holds words as words and no picture"
   const svg = content.toString("utf8");
   expect(svg).toContain("<text");
   expect(svg).not.toMatch(/<image|href="http/);
+  // A script that none of our fonts has: a browser finds one, a PDF cannot.
+  await studio.isTitled("한 cases");
+  await studio.downloads("PDF");
+  await actions.appears("dialog [role=status]:has-text('lack 한:')");
   await actions.press("Escape");
   await studio.isClosed();
   await studio.drops(name, content);

@@ -7,7 +7,7 @@ import { type PictureFile, save } from "./picture-file.ts";
 import styles from "./studio.module.css";
 import { useWriting } from "./use-writing.ts";
 import type { KitNeeds } from "./write-kit.ts";
-import { type Picture, TYPES, type Writing, writePicture } from "./write-picture.ts";
+import { lettersLeftOut, type Picture, TYPES, type Writing, writePicture } from "./write-picture.ts";
 
 /** The ways to take the picture along: save, copy, share, and the kit of a story. */
 export function TakeAlong({
@@ -39,7 +39,8 @@ export function TakeAlong({
     run(`Writing the ${label}`, async (how) => {
       const file = await write(how);
       save(file);
-      return `Saved as ${file.name}.`;
+      const ownFonts = draft.format === "pdf" || (draft.format === "svg" && draft.letters === "outlines");
+      return `Saved as ${file.name}.${ownFonts && picture ? await lettersLeftOut(picture, how.signal) : ""}`;
     });
   const copy = () =>
     run("Copying the picture", async (how) => {
@@ -55,7 +56,7 @@ export function TakeAlong({
       const bytes = await writeKit(picture, kit(), how);
       const name = fileName(picture.studied.subject, "story-kit.zip");
       save({ name, type: "application/zip", bytes });
-      return `Saved as ${name}.`;
+      return `Saved as ${name}.${(await lettersLeftOut(picture, how.signal)).replace(" Its fonts lack", " The fonts of the PDF in it lack")}`;
     });
   const share = () =>
     run("Preparing the picture", async (how) => {

@@ -94,6 +94,20 @@ export async function writePdf(picture: Picture, signal: AbortSignal): Promise<U
   return new Uint8Array(bytes);
 }
 
+/**
+ * A sentence on letters for which files with fonts of their own (PDF, SVG in outlines) have none, or "": an editor's words may be in any
+ * script.
+ */
+export async function lettersLeftOut(picture: Picture, signal: AbortSignal): Promise<string> {
+  const [{ missingLetters }, fonts] = await Promise.all([
+    import("../../lib/export/missing-letters.ts"),
+    loadFonts(picture.fonts, signal),
+  ]);
+  const letters = missingLetters(picture.still, fonts);
+  if (letters.length === 0) return "";
+  return ` Its fonts lack ${letters.join(" ")}: there is a sign or a gap instead. A PNG has them from your own fonts.`;
+}
+
 /** Whether anything on a picture is an editor's. */
 export function isEdited({ edited, input }: Pick<Picture, "edited" | "input">): boolean {
   return edited.title || edited.subtitle || input.notes.length > 0;

@@ -3,16 +3,13 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { RecordRow } from "../../lib/atlas/row.ts";
+import { roomForCard } from "../../lib/map/card-room.ts";
 import { badgesOnScreen } from "../../lib/map/drawn.ts";
 import type { MapFeatures } from "../../lib/style/map-features.ts";
 import styles from "./tie-card.module.css";
 import { TieLines } from "./tie-lines.tsx";
 import { tiesOfLine } from "./ties-of-line.ts";
 import type { Pointing } from "./use-pointing.ts";
-
-/** Distance between the card and the badge's middle, and from the map's edges, in CSS pixels. */
-const AWAY = 22;
-const EDGE = 12;
 
 /**
  * What the ties of a line are, beside its badge while one points at it: kind, standing, speaker, answer and finding, never
@@ -44,12 +41,8 @@ export function TieCard({
     const at = badgesOnScreen(map, features).find(({ id }) => id === badge);
     const element = card.current;
     if (!element || !at) return;
-    const { clientWidth, clientHeight } = map.getContainer();
-    const { offsetWidth: width, offsetHeight: height } = element;
-    // Lines run across, so above and below are clear of them; the roomier side is the better one.
-    const top = at.y > clientHeight / 2 ? at.y - AWAY - height : at.y + AWAY;
-    const left = Math.min(clientWidth - width - EDGE, Math.max(EDGE, at.x - width / 2));
-    element.style.transform = `translate(${left}px, ${Math.min(clientHeight - height - EDGE, Math.max(EDGE, top))}px)`;
+    const { left, top } = roomForCard(map, at, { width: element.offsetWidth, height: element.offsetHeight });
+    element.style.transform = `translate(${left}px, ${top}px)`;
   }, [map, features, badge]);
   if (ties.length === 0 || badge === null) return null;
   return (

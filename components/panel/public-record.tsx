@@ -47,10 +47,12 @@ export function PublicRecord({ days, stop }: { days: readonly StoryDay[]; stop: 
   };
   const today = at === last && view.known === null;
   const words = today ? "as known today" : stop ? dayWithNews(stop) : "before any of it was public";
+  // At rest the line says what the slider is, so that it takes one row above the record.
+  const said = today ? `How the public record grew: ${days.length} days with news` : words;
   const between = stop !== undefined && view.known !== null && view.known !== stop.day;
   return (
     <fieldset className={styles.record}>
-      <legend>How the public record grew: {days.length} days with news</legend>
+      <legend className="visually-hidden">How the public record grew</legend>
       <button type="button" className={button.action} onClick={play}>
         {playing ? "Pause" : "Play"}
       </button>
@@ -67,7 +69,7 @@ export function PublicRecord({ days, stop }: { days: readonly StoryDay[]; stop: 
           go(Number(event.target.value));
         }}
       />
-      <output className={styles.day}>{between ? `last news by then: ${words}` : words}</output>
+      <output className={styles.day}>{between ? `last news by then: ${words}` : said}</output>
     </fieldset>
   );
 }

@@ -41,7 +41,7 @@ test("both ends of a tie, and nothing for what has no place", () => {
 });
 
 test("a region's places that have records, not the far ends of its ties", () => {
-  expect(box(focusOf(null, { key: "region", id: "ontario" }, rows, places, regions))).toEqual([-80, 43, -75, 46]);
+  expect(box(focusOf(null, { key: "region", id: "ontario" }, rows, places, regions))).toEqual([-80, 44, -75, 46]);
   expect(focusOf(null, { key: "program", id: "fox-hunt" }, rows, places, regions)).toBeNull();
   expect(focusOf(null, null, rows, places, regions)).toBeNull();
 });

@@ -5,6 +5,8 @@ import type { PlaceRow, RecordRow } from "./row.ts";
 
 /** How much of the surroundings a place is shown with, as a multiple of how far what is meant may lie. */
 const SURROUNDINGS = 3;
+/** A region is its own surroundings, and the closer it is, the fewer of its places share a mark. */
+const REGION_SURROUNDINGS = 1.25;
 
 type Places = ReadonlyMap<string, PlaceRow>;
 
@@ -31,7 +33,7 @@ export function focusOf(
     ({ id, within }) => used.has(id) && roots.some((root) => root === id || within.includes(root)),
   );
   const finest = inside.filter((place) => place.kind !== "country");
-  return around(finest.length > 0 ? finest : inside, surroundings);
+  return around(finest.length > 0 ? finest : inside, Math.min(surroundings, REGION_SURROUNDINGS));
 }
 
 /** The rows whose places a map of that record shows: they touch its places, or what lies around or in them. */

@@ -71,22 +71,27 @@ export function keepFurnitureClear(map: MapLibreMap): void {
 }
 
 /** A rectangle in CSS pixels of the map. */
-interface Rectangle {
+export interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-function boxesOver(container: HTMLElement): Rectangle[] {
+/** Where caption, key and controls stand on the map. */
+export function furnitureBoxes(container: HTMLElement): Rectangle[] {
   const map = container.getBoundingClientRect();
-  const { width, height } = map;
-  const over = [...(container.closest("section")?.querySelectorAll(OVER_MAP) ?? [])]
+  return [...(container.closest("section")?.querySelectorAll(OVER_MAP) ?? [])]
     .map((element) => element.getBoundingClientRect())
     .filter((box) => box.width > 0 && box.top < map.bottom && box.bottom > map.top)
     .map((box) => ({ x: box.x - map.x, y: box.y - map.y, width: box.width, height: box.height }));
+}
+
+/** The same, and the map's edges. */
+function boxesOver(container: HTMLElement): Rectangle[] {
+  const { width, height } = container.getBoundingClientRect();
   return [
-    ...over,
+    ...furnitureBoxes(container),
     { x: 0, y: 0, width, height: 0 },
     { x: 0, y: height, width, height: 0 },
     { x: 0, y: 0, width: 0, height },

@@ -13,6 +13,8 @@ export interface Labelled {
   readonly name: string;
   /** Number of program letters behind the name. */
   readonly letters: number;
+  /** No event is known there: what stands under the name counts ties. */
+  readonly tiesOnly: boolean;
   /** What may stand under the name, best first: lines each. */
   readonly details: readonly (readonly string[])[];
 }
@@ -29,7 +31,7 @@ export interface PlacedLabel {
 const NAME_CHARACTER = 7.5;
 const DETAIL_CHARACTER = 5.9;
 const LETTER = 11;
-const NAME_LINE = 16;
+export const NAME_LINE = 16;
 export const NAME_SIZE = 13;
 const DETAIL_LINE = 14;
 const LABEL_GAP = 4;

@@ -9,6 +9,7 @@ const mark = (id: string, longitude: number, latitude: number): Labelled => ({
   radius: 15,
   name: "Place name",
   letters: 2,
+  tiesOnly: false,
   details: [["2 claims", "1 official act"]],
 });
 const MARKS = [mark("a", 0, 0), mark("b", 14, 2), mark("c", 3, -16), mark("d", -60, 30)];

@@ -1,5 +1,5 @@
 import { crossedLength, type Obstacle, piecesNear } from "./crossings.ts";
-import { type Labelled, labelBox, type PlacedLabel, type Side } from "./label-geometry.ts";
+import { type Labelled, labelBox, NAME_LINE, type PlacedLabel, type Side } from "./label-geometry.ts";
 import { type Box, boxCircleOverlap, boxOverlap, type Circle, type Point, toScreen } from "./screen.ts";
 
 const SPARE: readonly Side[] = [
@@ -18,8 +18,8 @@ const PARTS = [0.05, 0.4, 0.7, 0.95];
 /** A label so near a mark that is not its own, in CSS pixels, might be read as that one's; what a side costs for each. */
 const MISTAKABLE = 9;
 const MISTAKEN_COST = 40;
-/** What a label gives up rather than its best lines: so many pixels of order, so many crossed points of ties. */
-const SHORT_COST = 24;
+/** What a label gives up rather than its best lines, in the same measure: lines that say how claims were answered, and lines that count ties only. */
+const SHORT_COST = { answers: 24, ties: 6 };
 
 interface Choice extends PlacedLabel {
   readonly cost: number;
@@ -40,6 +40,10 @@ const CROSSED_STEP = 12;
 const MOST_CROSSED = 96;
 /** How far from its mark a label may reach, in CSS pixels. */
 const REACH = 260;
+/** What a label that is missing costs for each part of the stretch: more than lines across it. */
+const PART_COST = 150;
+/** So many are tried one by one. */
+const SINGLY = 4;
 /** How often labels are placed anew in another order. */
 const TURNS = 3;
 /**
@@ -67,28 +71,27 @@ export function placeLabels(
       }),
     );
   const inOrder = (order: readonly Labelled[]) =>
-    placeInOrder(order, scenes(), lines, (mark) => choices(outward(mark), mark.details, narrow));
+    placeInOrder(order, scenes(), lines, (mark) => choices(mark, outward(mark), narrow));
   let best = inOrder(queue);
-  // Whoever found no room, or not everywhere, chooses before the others, who mostly have another.
+  // Whoever found no room, or not everywhere, or not for its lines, chooses before the others, all together or one alone.
   for (let turn = 0; turn < TURNS; turn++) {
-    const room = best.room;
-    const short = queue.filter(({ id }) => (room.get(id) ?? 0) < PARTS.length);
+    const short = [...best.short];
     if (short.length === 0) break;
-    const next = inOrder([...short, ...queue.filter((mark) => !short.includes(mark))]);
-    if (total(next.room) <= total(room)) break;
-    best = next;
+    const better = [short, ...short.slice(0, SINGLY).map((mark) => [mark])]
+      .map((first) => inOrder([...first, ...queue.filter((mark) => !first.includes(mark))]))
+      .sort((a, b) => a.cost - b.cost)[0];
+    if (!better || better.cost >= best.cost) break;
+    best = better;
   }
   return best.labels;
 }
 
-function total(room: ReadonlyMap<string, number>): number {
-  return [...room.values()].reduce((sum, parts) => sum + parts, 0);
-}
-
 interface Placement {
   readonly labels: Map<string, PlacedLabel>;
-  /** In how many parts of the stretch a label has room, by mark. */
-  readonly room: ReadonlyMap<string, number>;
+  /** Marks whose label has not all that it wants. */
+  readonly short: ReadonlySet<Labelled>;
+  /** What all sides cost together, and labels that have no room. */
+  readonly cost: number;
 }
 
 /** Labels one after the other, each where the ones before leave it room. The boxes of `scenes` are added to. */
@@ -99,19 +102,26 @@ function placeInOrder(
   choicesOf: (mark: Labelled) => readonly Choice[],
 ): Placement {
   const placed = new Map<string, PlacedLabel>();
-  const room = new Map<string, number>();
+  const short = new Set<Labelled>();
+  let cost = 0;
   for (const mark of queue) {
     const candidates = choicesOf(mark);
     // Where the beginning of the stretch has no room, its rest may; the map itself keeps names off each other until then.
-    const short = candidates.filter((each) => each.lines.length === 0);
+    const bare = candidates.filter((each) => each.lines.length === 0);
     const parts = [scenes, scenes.slice(1), scenes.slice(2)];
     let best: Choice | null = null;
     for (const some of parts) {
-      best = bestChoice(mark, some === scenes ? candidates : short, some, lines);
-      if (best) room.set(mark.id, some.length);
-      if (best) break;
+      best = bestChoice(mark, some === scenes ? candidates : bare, some, lines);
+      if (!best) continue;
+      cost += best.cost + (scenes.length - some.length) * PART_COST;
+      if (some !== scenes) short.add(mark);
+      break;
     }
-    if (!best) continue;
+    if (!best || best.lines.length < (mark.details[0]?.length ?? 0)) short.add(mark);
+    if (!best) {
+      cost += PARTS.length * PART_COST;
+      continue;
+    }
     placed.set(mark.id, { side: best.side, lines: best.lines });
     for (const scene of scenes) scene.boxes.push(labelBox(mark, best, scene.zoom));
   }
@@ -123,11 +133,12 @@ function placeInOrder(
       scenes.every((scene) => isFree(mark, labelBox(mark, { ...label, side }, scene.zoom), scene, label));
     placed.set(mark.id, { ...label, spare: SPARE.filter((side) => side !== label.side && free(side)) });
   }
-  return { labels: placed, room };
+  return { labels: placed, short, cost };
 }
 
 /** Cheapest first, before anything is known of the surroundings. */
-function choices(near: "left" | "right", details: Labelled["details"], narrow: boolean): Choice[] {
+function choices({ details, tiesOnly }: Labelled, near: "left" | "right", narrow: boolean): Choice[] {
+  const short = tiesOnly ? SHORT_COST.ties : SHORT_COST.answers;
   const far = near === "left" ? "right" : "left";
   const beside: readonly Side[] = [near, `bottom-${near}`, `top-${near}`];
   const above: readonly Side[] = ["bottom", "top"];
@@ -140,7 +151,7 @@ function choices(near: "left" | "right", details: Labelled["details"], narrow: b
     `top-${far}`,
   ] as const;
   return [...details, []].flatMap((lines, shorter) =>
-    sides.map((side, order) => ({ side, lines, cost: order * 2 + shorter * SHORT_COST })),
+    sides.map((side, order) => ({ side, lines, cost: order * 2 + shorter * short })),
   );
 }
 
@@ -170,13 +181,20 @@ function bestChoice(
   return best;
 }
 
+/** A label below or above its own mark, the name of which is level with another one, is read as that one's from so far off, in CSS pixels. */
+const LEVEL = 40;
+
 /** How many marks a label stands too close to, where the map is smallest. */
 function mistakable(mark: Labelled, candidate: PlacedLabel, [first]: readonly Scene[]): number {
   if (!first) return 0;
   const box = labelBox(mark, candidate, first.zoom);
-  return first.circles.filter(
-    (circle) => circle.id !== mark.id && boxCircleOverlap(box, { ...circle, radius: circle.radius + MISTAKABLE }) > 0,
-  ).length;
+  const beside = candidate.side === "left" || candidate.side === "right";
+  return first.circles.filter((circle) => {
+    if (circle.id === mark.id) return false;
+    if (boxCircleOverlap(box, { ...circle, radius: circle.radius + MISTAKABLE }) > 0) return true;
+    const level = Math.abs(circle.y - (box.y - box.halfHeight + NAME_LINE / 2)) < NAME_LINE;
+    return !beside && level && Math.abs(circle.x - box.x) - box.halfWidth - circle.radius < LEVEL;
+  }).length;
 }
 
 /** Whether a box lies on no mark and no name; the mark's own name, once it is `placed`, is not in its own way. */

@@ -5,6 +5,8 @@ import { sinceCounts } from "../atlas/since-counts.ts";
 
 /** Longest line of a label, in characters. */
 const LINE = 26;
+/** And where lines are few. */
+const LONG_LINE = 36;
 
 /** How many labels there are around: at the zoom of a city, few of them, or many. */
 export type Room = "city" | "few" | "many";
@@ -29,8 +31,11 @@ export function detailLines(events: readonly EventRow[], { ties, inside }: Besid
   const stamp = only && events.length === 1 ? wrap(only.stamp, LINE) : [];
   const claims = wrap(claimWords(events), LINE);
   const counts = [...claims, ...[actWords(events), backgroundWords(events)].flatMap((words) => wrap(words, LINE))];
-  // Where there is no room for all, claims still go with their answers.
-  const least = claims.length > 0 && claims.length < counts.length ? [claims] : [];
+  // Where there is no room for all, claims still go with their answers, if need be in fewer and longer lines.
+  const low = wrap(claimWords(events), LONG_LINE);
+  const least = [claims, low].filter(
+    (lines, i, all) => lines.length > 0 && lines.length < (i === 0 ? counts : (all[0] ?? [])).length,
+  );
   return [...(stamp.length > 0 && stamp.length <= STAMP_LINES[room] ? [stamp] : []), counts, ...least].map((lines) => [
     ...lines,
     ...within,

@@ -95,6 +95,7 @@ function labelled(mark: DrawnPlace, layout: PlaceLayout, details: Labelled["deta
     ...mark,
     name: writtenName(mark, layout),
     letters: layout.brief ? 0 : mark.letters,
+    tiesOnly: mark.events.length === 0,
     at: layout.placed.get(mark.id)?.at ?? mark.at,
     details,
   };

@@ -8,8 +8,11 @@ import { toScreen } from "./screen.ts";
 
 /** A footprint wider than this, in CSS pixels, is drawn: from there on the map says more than the record does. */
 export const WIDE = 120;
-/** Of one wider than this a map shows but an arc, which might be read as a tie; the words beside the mark stay. */
-export const TOO_WIDE = 2400;
+/**
+ * Of one wider than this a map shows but an arc, which might be read as a tie or as what belongs to the places it runs through; the words
+ * beside the mark stay.
+ */
+export const TOO_WIDE = 1200;
 
 /** Every mark asks for its ring at every whole zoom. */
 const rings = new WeakMap<PlaceRow, readonly Position[]>();
