@@ -68,7 +68,7 @@ function Shape({ mark, lettered, dot }: { mark: MarkKind; lettered: boolean; dot
       return (
         <g className={styles.struck}>
           <circle {...OUTLINE} cx="11" cy="11" r="8.4" />
-          <path {...OUTLINE} d={lettered ? "M3.6 18.4 6.8 15.2M15.2 6.8l3.2-3.2" : "M4 18 18 4"} />
+          <path {...OUTLINE} d={lettered ? "M2.4 19.6 7 15M15 7l4.6-4.6" : "M4 18 18 4"} />
         </g>
       );
     case "decided":

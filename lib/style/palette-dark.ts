@@ -26,7 +26,7 @@ export const DARK: Tokens = {
   },
   act: "#9da6a6",
   background: "#838c91",
-  struck: "#7f888d",
+  struck: "#989fa4",
   footprint: "#9aa4ab",
   basemap: {
     land: "#1f262d",

@@ -26,7 +26,7 @@ export const LIGHT: Tokens = {
   },
   act: "#606863",
   background: "#77746d",
-  struck: "#7e7b74",
+  struck: "#6d6963",
   footprint: "#5f5b54",
   basemap: {
     land: "#f8f6f1",

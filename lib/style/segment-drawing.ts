@@ -41,7 +41,7 @@ export function drawSegment(pen: Pen, segment: Segment, arc: Arc, tokens: MarkTo
       );
       return;
     case "struck":
-      outline(pen, arc, 1, tokens.struck, false);
+      outline(pen, arc, 1.3, tokens.struck, false);
       strike(pen, arc, tokens.struck);
       return;
     case "act":
