@@ -28,7 +28,10 @@ export function altTextShort(whole: ViewSubject): string {
     tally.background > 0 ? `${tally.background} background` : "",
   ].filter(Boolean);
   const claims = claimsShort(tally, subject);
-  const heads = [`Map of ${aboutWords(subject)}${day}`, `Map${day}`, "Map"];
+  // Captions count events and ties apart; where there is room this says that it counts them together.
+  const { events, ties } = subject.ledger;
+  const both = events.shown > 0 && ties.shown > 0 ? ", events and ties" : "";
+  const heads = [`Map of ${aboutWords(subject)}${day}${both}`, `Map${day}${both}`, `Map${day}`, "Map"];
   const bodies = [
     [claims, ...others, "not evidence of wrongdoing"],
     [claims, ...others],
