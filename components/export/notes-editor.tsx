@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { LONGEST_NOTE, MOST_NOTES, type Note } from "../../lib/export/notes.ts";
 import button from "../ui/button.module.css";
 import styles from "./controls.module.css";
@@ -32,7 +32,17 @@ export function NotesEditor({
 }) {
   const id = useId();
   const full = notes.length >= MOST_NOTES;
+  const added = useRef(false);
+  useEffect(() => {
+    if (!added.current) return;
+    added.current = false;
+    const words = document.getElementById(`${id}${notes.length - 1}`);
+    words?.scrollIntoView({ block: "center" });
+    // A finger's keyboard would cover the picture on which the note is yet to be drawn.
+    if (matchMedia("(pointer: fine)").matches) words?.focus({ preventScroll: true });
+  }, [id, notes.length]);
   const add = (kind: Note["kind"]) => {
+    added.current = true;
     onNotes(withNote(notes, newNote(kind)));
     onDraw(notes.length);
   };

@@ -48,7 +48,7 @@ export function PublicRecord({ days, stop }: { days: readonly StoryDay[]; stop: 
   const today = at === last && view.known === null;
   const words = today ? "as known today" : stop ? dayWithNews(stop) : "before any of it was public";
   // At rest the line says what the slider is, so that it takes one row above the record.
-  const said = today ? `How the public record grew: ${days.length} days with news` : words;
+  const said = today ? `How it grew: ${days.length} days with news` : words;
   const between = stop !== undefined && view.known !== null && view.known !== stop.day;
   return (
     <fieldset className={styles.record}>

@@ -19,6 +19,7 @@ export const DATA_SOURCES: readonly string[] = [RECORDS, BOX];
 export const GLYPH_LAYER = "glyphs";
 export const TIE_ONLY_LAYER = "tieOnly";
 export const NAMES_LAYER = "names";
+export const COUNTRIES_LAYER = "countries";
 export const TIE_PICK_LAYERS: readonly string[] = ["tie-badges", "tie-heads", "tie-casing"];
 
 /** Features carry the whole zooms at which they are drawn; in a filter `zoom` is the whole zoom of the tile. */

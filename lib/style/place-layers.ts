@@ -4,7 +4,15 @@ import type {
   LayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { COUNTRY_SIZE, COUNTRY_SPACING } from "./country-labels.ts";
-import { GLYPH_LAYER, IN_LEVEL, NAMES_LAYER, RECORDS, TIE_ONLY_LAYER, withRole } from "./data-layers.ts";
+import {
+  COUNTRIES_LAYER,
+  GLYPH_LAYER,
+  IN_LEVEL,
+  NAMES_LAYER,
+  RECORDS,
+  TIE_ONLY_LAYER,
+  withRole,
+} from "./data-layers.ts";
 import { FONT } from "./fonts.ts";
 import { NAME_SIZE } from "./label-geometry.ts";
 import type { Tokens } from "./tokens.ts";
@@ -43,7 +51,7 @@ export function leaderLayers(tokens: Tokens): LayerSpecification[] {
 export function placeLayers(tokens: Tokens, low: boolean): LayerSpecification[] {
   return [
     {
-      id: "countries",
+      id: COUNTRIES_LAYER,
       type: "symbol",
       source: RECORDS,
       filter: withRole("country"),
