@@ -40,7 +40,7 @@ export function TakeAlong({
       const file = await write(how);
       save(file);
       const ownFonts = draft.format === "pdf" || (draft.format === "svg" && draft.letters === "outlines");
-      return `Saved as ${file.name}.${ownFonts && picture ? await lettersLeftOut(picture, how.signal) : ""}`;
+      return `Saved as ${file.name}.${ownFonts && picture ? await lettersLeftOut(picture, `The ${label}`, how.signal) : ""}`;
     });
   const copy = () =>
     run("Copying the picture", async (how) => {
@@ -56,7 +56,7 @@ export function TakeAlong({
       const bytes = await writeKit(picture, kit(), how);
       const name = fileName(picture.studied.subject, "story-kit.zip");
       save({ name, type: "application/zip", bytes });
-      return `Saved as ${name}.${(await lettersLeftOut(picture, how.signal)).replace(" Its fonts lack", " The fonts of the PDF in it lack")}`;
+      return `Saved as ${name}.${await lettersLeftOut(picture, "The PDF", how.signal)}`;
     });
   const share = () =>
     run("Preparing the picture", async (how) => {

@@ -96,16 +96,16 @@ export async function writePdf(picture: Picture, signal: AbortSignal): Promise<U
 
 /**
  * A sentence on letters for which files with fonts of their own (PDF, SVG in outlines) have none, or "": an editor's words may be in any
- * script.
+ * script. `file` is what it says of them: "The PDF".
  */
-export async function lettersLeftOut(picture: Picture, signal: AbortSignal): Promise<string> {
+export async function lettersLeftOut(picture: Picture, file: string, signal: AbortSignal): Promise<string> {
   const [{ missingLetters }, fonts] = await Promise.all([
     import("../../lib/export/missing-letters.ts"),
     loadFonts(picture.fonts, signal),
   ]);
   const letters = missingLetters(picture.still, fonts);
   if (letters.length === 0) return "";
-  return ` Its fonts lack ${letters.join(" ")}: there is a sign or a gap instead. A PNG has them from your own fonts.`;
+  return ` ${file}'s fonts lack ${letters.join(" ")}: there is a sign or a gap instead. A PNG has them from your own fonts.`;
 }
 
 /** Whether anything on a picture is an editor's. */
