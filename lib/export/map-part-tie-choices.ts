@@ -1,4 +1,5 @@
 import { endsOfAll } from "../style/label-words.ts";
+import { letterOf } from "../style/ring-segments.ts";
 import type { Point } from "../style/screen.ts";
 import { BADGE_SIDE } from "../style/tie-image.ts";
 import type { Rect } from "./display-list.ts";
@@ -28,11 +29,18 @@ interface Spot {
   readonly rank: number;
 }
 
+/** "F, S · " before the words of several ties: beside one of their badges a reader would take all claims for that one's. */
+function lettersOf(ties: readonly SceneTie[]): string {
+  if (ties.length < 2) return "";
+  const letters = new Set(ties.flatMap(({ records }) => records.map(letterOf)).filter((letter) => letter !== "-"));
+  return letters.size > 0 ? `${[...letters].sort().join(", ")} · ` : "";
+}
+
 /** A stamp beside the badges of ties, which go where on their lines there is room for them and for it. */
 export function tieWords(ties: readonly SceneTie[], around: Surroundings): WordedTies {
   const records = ties.flatMap((tie) => tie.records);
   const claim = ties.some((tie) => tie.claim);
-  const words = claim || records.some(opensWithKind) ? stampWords(records) : "";
+  const words = claim || records.some(opensWithKind) ? `${lettersOf(ties)}${stampWords(records)}` : "";
   const spots = ties.map((tie) => spotsOf(tie, around));
   const ways = (size: Size, setting: SetStamp | null, dearer: number): Placing[] =>
     stampsBeside(spots, size, around).map(({ box, block, chosen }) => {
