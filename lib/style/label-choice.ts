@@ -1,0 +1,133 @@
+import { crossedLength, type Obstacle, piecesNear } from "./crossings.ts";
+import { type Labelled, labelBox, NAME_LINE, type PlacedLabel, type Side } from "./label-geometry.ts";
+import { type Box, boxCircleOverlap, boxOverlap, type Circle, toScreen } from "./screen.ts";
+
+/** A label so near a mark that is not its own, in CSS pixels, might be read as that one's; what a side costs for each. */
+const MISTAKABLE = 9;
+const MISTAKEN_COST = 40;
+/** A label below or above its own mark, the name of which is level with another one, is read as that one's from so far off, in CSS pixels. */
+const LEVEL = 40;
+/** What a label gives up rather than its best lines, in the same measure: lines that say how claims were answered, and lines that count ties only. */
+const SHORT_COST = { answers: 24, ties: 6 };
+/** What a CSS pixel of a tie under a label costs; so long a piece is as bad as more. */
+const CROSSED_COST = 1 / 6;
+const MOST_CROSSED = 96;
+/** How far from its mark a label may reach, in CSS pixels. */
+const REACH = 260;
+
+type Pieces = ReturnType<typeof piecesNear>;
+
+/** The map at one part of a whole zoom's stretch. */
+export interface Scene {
+  readonly zoom: number;
+  readonly circles: readonly (Circle & { readonly id: string })[];
+  /** What stands there before any label. */
+  readonly fixed: readonly Box[];
+  /** How much larger the map is than at the whole zoom. */
+  readonly factor: number;
+}
+
+/**
+ * One way to write a label, and what is wrong with it whatever the other labels do: found out when it is asked for, and only once, for
+ * labels are placed in several orders.
+ */
+export class LabelChoice {
+  readonly label: PlacedLabel;
+  /** What the side and missing lines cost, before anything is known of the surroundings. */
+  readonly base: number;
+  readonly #mark: Labelled;
+  readonly #scenes: readonly Scene[];
+  readonly #near: Pieces;
+  readonly #boxes: Box[] = [];
+  readonly #clear: boolean[] = [];
+  readonly #costs = new Map<number, number>();
+
+  constructor(mark: Labelled, label: PlacedLabel, base: number, scenes: readonly Scene[], near: Pieces) {
+    this.label = label;
+    this.base = base;
+    this.#mark = mark;
+    this.#scenes = scenes;
+    this.#near = near;
+  }
+
+  /** Where it lies in a scene. */
+  box(scene: number): Box {
+    this.#boxes[scene] ??= labelBox(this.#mark, this.label, this.#scenes[scene]?.zoom ?? 0);
+    return this.#boxes[scene];
+  }
+
+  /** Whether it lies on no mark and nothing fixed, from one scene on. */
+  isClear(from: number): boolean {
+    return this.#scenes.every((_, scene) => scene < from || this.#isClearIn(scene));
+  }
+
+  /** What it costs from one scene on. */
+  cost(from: number): number {
+    const known = this.#costs.get(from);
+    if (known !== undefined) return known;
+    const crossed = this.#scenes.reduce((sum, { factor }, scene) => {
+      if (scene < from) return sum;
+      return sum + Math.min(MOST_CROSSED, factor * crossedLength(this.#near, shrunk(this.box(scene), factor)));
+    }, 0);
+    const cost = this.base + CROSSED_COST * crossed + MISTAKEN_COST * this.#mistakable(from);
+    this.#costs.set(from, cost);
+    return cost;
+  }
+
+  #isClearIn(scene: number): boolean {
+    const box = this.box(scene);
+    const { circles = [], fixed = [] } = this.#scenes[scene] ?? {};
+    this.#clear[scene] ??=
+      circles.every((circle) => circle.id === this.#mark.id || boxCircleOverlap(box, circle) === 0) &&
+      fixed.every((other) => boxOverlap(box, other) === 0);
+    return this.#clear[scene];
+  }
+
+  /** How many marks it stands too close to, where the map is smallest. */
+  #mistakable(from: number): number {
+    const box = this.box(from);
+    const beside = this.label.side === "left" || this.label.side === "right";
+    const circles = this.#scenes[from]?.circles ?? [];
+    return circles.filter((circle) => {
+      if (circle.id === this.#mark.id) return false;
+      if (boxCircleOverlap(box, { ...circle, radius: circle.radius + MISTAKABLE }) > 0) return true;
+      const level = Math.abs(circle.y - (box.y - box.halfHeight + NAME_LINE / 2)) < NAME_LINE;
+      return !beside && level && Math.abs(circle.x - box.x) - box.halfWidth - circle.radius < LEVEL;
+    }).length;
+  }
+}
+
+/** All ways to write a mark's label, cheapest first: outward at its `near` side, or on a narrow map below and above. */
+export function labelChoices(
+  mark: Labelled,
+  near: "left" | "right",
+  narrow: boolean,
+  scenes: readonly Scene[],
+  obstacles: readonly Obstacle[],
+): LabelChoice[] {
+  const short = mark.tiesOnly ? SHORT_COST.ties : SHORT_COST.answers;
+  const far = near === "left" ? "right" : "left";
+  const beside: readonly Side[] = [near, `bottom-${near}`, `top-${near}`];
+  const above: readonly Side[] = ["bottom", "top"];
+  const sides = [
+    ...(narrow ? above : []),
+    ...beside,
+    ...(narrow ? [] : above),
+    far,
+    `bottom-${far}`,
+    `top-${far}`,
+  ] as const;
+  const [first] = scenes;
+  const around = first && { ...toScreen(mark.at, first.zoom), halfWidth: REACH, halfHeight: REACH };
+  const pieces = around ? piecesNear(obstacles, shrunk(around, first.factor)) : [];
+  return [...mark.details, []]
+    .flatMap((lines, shorter) =>
+      sides.map((side, order) => new LabelChoice(mark, { side, lines }, order * 2 + shorter * short, scenes, pieces)),
+    )
+    .sort((a, b) => a.base - b.base);
+}
+
+/** The same box on the map of the whole zoom, which is smaller by a factor. */
+function shrunk({ x, y, halfWidth, halfHeight }: Box, factor: number): Box {
+  return { x: x / factor, y: y / factor, halfWidth: halfWidth / factor, halfHeight: halfHeight / factor };
+}
