@@ -1,12 +1,13 @@
 import { Explorer } from "./explorer-driver.ts";
 import { axeViolations, expect, type Page, test } from "./fixtures.ts";
 
-/** What readers may have set their system to. */
+/** What readers may have set their system to: the two that are furthest apart always, all with `npm run test:long`. */
 const THEMES = [
   { colorScheme: "light" },
-  { colorScheme: "dark" },
-  { colorScheme: "light", contrast: "more" },
   { colorScheme: "dark", forcedColors: "active" },
+  ...(process.env.TIELINES_LONG
+    ? ([{ colorScheme: "dark" }, { colorScheme: "light", contrast: "more" }] as const)
+    : []),
 ] as const;
 
 async function isClean(page: Page, state: string): Promise<void> {

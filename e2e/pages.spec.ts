@@ -90,11 +90,14 @@ const SAMPLE = [
   "/sources/epoch-daqing-document-2020",
 ] as const;
 
+// Each colour and each width once always, both together with `npm run test:long`.
+const { TIELINES_LONG } = process.env;
+
 for (const colorScheme of ["light", "dark"] as const) {
   for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
+    ...(TIELINES_LONG || colorScheme === "dark" ? [[1440, 900] as const] : []),
+    ...(TIELINES_LONG || colorScheme === "light" ? [[390, 844] as const] : []),
+  ]) {
     test(`axe finds nothing, ${colorScheme}, ${width} px wide`, async ({ actions, page }) => {
       await actions.prefer({ colorScheme });
       await actions.resize(width, height);
