@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId } from "react";
 import { LONGEST_NOTE, MOST_NOTES, type Note } from "../../lib/export/notes.ts";
 import button from "../ui/button.module.css";
 import styles from "./controls.module.css";
@@ -32,17 +32,15 @@ export function NotesEditor({
 }) {
   const id = useId();
   const full = notes.length >= MOST_NOTES;
-  const added = useRef(false);
+  // A note that is to be drawn has just been added.
   useEffect(() => {
-    if (!added.current) return;
-    added.current = false;
-    const words = document.getElementById(`${id}${notes.length - 1}`);
+    if (drawing === null) return;
+    const words = document.getElementById(`${id}${drawing}`);
     words?.scrollIntoView({ block: "center" });
     // A finger's keyboard would cover the picture on which the note is yet to be drawn.
     if (matchMedia("(pointer: fine)").matches) words?.focus({ preventScroll: true });
-  }, [id, notes.length]);
+  }, [id, drawing]);
   const add = (kind: Note["kind"]) => {
-    added.current = true;
     onNotes(withNote(notes, newNote(kind)));
     onDraw(notes.length);
   };

@@ -1,13 +1,7 @@
+import { partInside, type Window } from "../style/screen.ts";
+
 /** Points as x, y, x, y, ... */
 export type Coordinates = readonly number[];
-
-/** What is kept: both ends belong to it. */
-export interface Window {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 type Side = readonly [axis: 0 | 1, at: number, sign: 1 | -1];
 
@@ -35,7 +29,7 @@ export function clipLine(line: Coordinates, window: Window): Coordinates[] {
   let open: number[] | null = null;
   for (let i = 0; i + 3 < line.length; i += 2) {
     const [ax, ay, bx, by] = [line[i] ?? 0, line[i + 1] ?? 0, line[i + 2] ?? 0, line[i + 3] ?? 0];
-    const kept = within(ax, ay, bx, by, window);
+    const kept = partInside(ax, ay, bx, by, window);
     if (!kept) {
       open = null;
       continue;
@@ -98,22 +92,4 @@ function clipSide(points: Coordinates, [axis, at, sign]: Side): number[] {
     [ax, ay, before] = [bx, by, after];
   }
   return kept;
-}
-
-/** The shares of a stretch between which it lies in the window, by Liang and Barsky; null where it does not. */
-function within(ax: number, ay: number, bx: number, by: number, window: Window): [number, number] | null {
-  let [from, to] = [0, 1];
-  const ways = [
-    [ax - bx, ax - window.left],
-    [bx - ax, window.right - ax],
-    [ay - by, ay - window.top],
-    [by - ay, window.bottom - ay],
-  ] as const;
-  for (const [way, room] of ways) {
-    if (way === 0) {
-      if (room < 0) return null;
-    } else if (way < 0) from = Math.max(from, room / way);
-    else to = Math.min(to, room / way);
-  }
-  return from < to ? [from, to] : null;
 }

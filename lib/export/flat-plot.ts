@@ -1,4 +1,5 @@
-import { type Coordinates, clipLine, clipRing, type Window } from "./clip.ts";
+import type { Window } from "../style/screen.ts";
+import { type Coordinates, clipLine, clipRing } from "./clip.ts";
 import type { TilePlace } from "./ground-tiles.ts";
 import { MARGIN, OVERLAP, type Plot, windowOf } from "./plot.ts";
 import { flatWorld, type MapView } from "./projection.ts";

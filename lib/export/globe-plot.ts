@@ -1,5 +1,6 @@
 import { latitudeOf, longitudeOf } from "../geo/mercator.ts";
-import { areApart, boundsOf, type Coordinates, clipLine, clipRing, type Window } from "./clip.ts";
+import type { Window } from "../style/screen.ts";
+import { areApart, boundsOf, type Coordinates, clipLine, clipRing } from "./clip.ts";
 import type { TilePlace } from "./ground-tiles.ts";
 import { horizonLine, horizonRing } from "./horizon-clip.ts";
 import { MARGIN, OVERLAP, type Plot, windowOf } from "./plot.ts";

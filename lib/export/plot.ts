@@ -1,5 +1,5 @@
-import type { Point } from "../style/screen.ts";
-import type { Coordinates, Window } from "./clip.ts";
+import type { Point, Window } from "../style/screen.ts";
+import type { Coordinates } from "./clip.ts";
 import type { Rect } from "./display-list.ts";
 import type { TilePlace } from "./ground-tiles.ts";
 

@@ -25,8 +25,8 @@ export interface ViewSubject extends ScopeNames {
   readonly dated: string;
 }
 
-/** What stands in a picture of a record's page beside that record. */
-export const OTHERS_IN_SIGHT = "Other marks in the picture stand for other records, each with its own sentence.";
+/** What may stand in a picture of a record's page beside that record: true of a picture with no other marks, too. */
+export const OTHERS_IN_SIGHT = "Whatever else the picture shows are other records, told beside their marks.";
 
 /** What the words beside a picture are about: on the page of a record that record alone, elsewhere all that the view shows. */
 export function wordedSubject(subject: ViewSubject): ViewSubject {

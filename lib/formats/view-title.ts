@@ -42,7 +42,7 @@ export function suggestedSubtitle({ current, ledger, day }: ViewSubject): string
     [ledger.ties, "tie"],
   ] as const;
   const shown = parts.filter(([tally]) => tally.shown > 0);
-  if (shown.length === 0) return `${asKnown}no records.`.replace(/^n/, "N");
+  if (shown.length === 0) return capitalised(`${asKnown}no records.`);
   const told = shown.map(([tally, noun]) => `${count(tally.shown, noun)}: ${tallyWords(tally)}.`).join(" ");
   if (asKnown.length + told.length <= LONGEST_SUBTITLE) return asKnown + told;
   return `${asKnown}${shown.map(([tally, noun]) => count(tally.shown, noun)).join(" and ")}. ${MARKS_SENTENCES}`;

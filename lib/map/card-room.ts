@@ -14,7 +14,11 @@ const ON_FURNITURE = 15;
  * Where a card of that size goes beside a point of the map, in CSS pixels from the map's upper left corner: below or above, since lines
  * run across, and there where it covers least.
  */
-export function roomForCard(map: MapLibreMap, at: { readonly x: number; readonly y: number }, { width, height }: Size) {
+export function roomForCard(
+  map: MapLibreMap,
+  at: { readonly x: number; readonly y: number },
+  { width, height }: Size,
+): { readonly left: number; readonly top: number } {
   const { clientWidth, clientHeight } = map.getContainer();
   const within = (value: number, most: number) => Math.min(most - EDGE, Math.max(EDGE, value));
   const tops = [at.y + AWAY, at.y - AWAY - height];
@@ -36,10 +40,10 @@ export function roomForCard(map: MapLibreMap, at: { readonly x: number; readonly
     );
     const covered = new Set(under.map(({ layer, id }) => `${layer.id} ${id}`)).size;
     const over = furniture.filter((box) => overlaps(card, box)).length;
-    return { order, cost: covered * ON_NAME + over * ON_FURNITURE + order };
+    return { left, top, cost: covered * ON_NAME + over * ON_FURNITURE + order };
   });
-  const [best] = costs.sort((a, b) => a.cost - b.cost);
-  return choices[best?.order ?? 0] ?? { left: EDGE, top: EDGE };
+  const [best = { left: EDGE, top: EDGE }] = costs.sort((a, b) => a.cost - b.cost);
+  return best;
 }
 
 function overlaps(a: Rectangle, b: Rectangle): boolean {

@@ -90,7 +90,7 @@ describe("the suggested title", () => {
     expect(caption).toContain(`${current.title}: ${current.stamp}.`);
     // The records around it are in the picture, and are not what its words are about.
     expect(caption).not.toMatch(/\d+ of \d+ events/);
-    expect(caption).toContain("Other marks in the picture");
+    expect(caption).toContain("are other records");
     expect(altTextLong(subject)).toContain(current.stamp);
     expect(altTextLong(subject)).not.toMatch(/\d+ of \d+ events/);
   });

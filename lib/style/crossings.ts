@@ -1,4 +1,4 @@
-import type { Box, Point } from "./screen.ts";
+import { type Box, type Point, partInside } from "./screen.ts";
 
 /** A line that labels should keep off: its corners in CSS pixels, and what a pixel of it under a label costs. */
 export interface Obstacle {
@@ -36,21 +36,8 @@ export function crossedLength(pieces: readonly Piece[], box: Box): number {
   return pieces.reduce((sum, piece) => sum + piece.weight * lengthInside(piece, box), 0);
 }
 
-/** Length of a straight line inside a box, by Liang and Barsky. */
 function lengthInside({ from, to }: Piece, { x, y, halfWidth, halfHeight }: Box): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  let [enter, leave] = [0, 1];
-  for (const [step, start, half] of [
-    [dx, from.x - x, halfWidth],
-    [dy, from.y - y, halfHeight],
-  ] as const) {
-    if (step === 0) {
-      if (Math.abs(start) > half) return 0;
-      continue;
-    }
-    const [one, other] = [(-half - start) / step, (half - start) / step];
-    enter = Math.max(enter, Math.min(one, other));
-    leave = Math.min(leave, Math.max(one, other));
-  }
-  return leave > enter ? (leave - enter) * Math.sqrt(dx * dx + dy * dy) : 0;
+  const window = { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
+  const [enter, leave] = partInside(from.x, from.y, to.x, to.y, window) ?? [0, 0];
+  return (leave - enter) * Math.sqrt((to.x - from.x) ** 2 + (to.y - from.y) ** 2);
 }

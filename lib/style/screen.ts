@@ -65,3 +65,29 @@ export function boxOverlap(a: Box, b: Box): number {
     Math.min(a.halfWidth + b.halfWidth - Math.abs(a.x - b.x), a.halfHeight + b.halfHeight - Math.abs(a.y - b.y)),
   );
 }
+
+/** A rectangle by its edges, which belong to it. */
+export interface Window {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The shares of a stretch between which it lies in the window, by Liang and Barsky; null where it does not. */
+export function partInside(ax: number, ay: number, bx: number, by: number, window: Window): [number, number] | null {
+  let [from, to] = [0, 1];
+  const ways = [
+    [ax - bx, ax - window.left],
+    [bx - ax, window.right - ax],
+    [ay - by, ay - window.top],
+    [by - ay, window.bottom - ay],
+  ] as const;
+  for (const [way, room] of ways) {
+    if (way === 0) {
+      if (room < 0) return null;
+    } else if (way < 0) from = Math.max(from, room / way);
+    else to = Math.min(to, room / way);
+  }
+  return from < to ? [from, to] : null;
+}
