@@ -1,5 +1,6 @@
 import type { Note } from "../../lib/export/notes.ts";
 import type { Scale } from "../../lib/export/png.ts";
+import type { MapView } from "../../lib/export/projection.ts";
 import type { Included, Shape, StillTheme } from "../../lib/export/still.ts";
 import type { Camera } from "../../lib/view/camera.ts";
 
@@ -22,6 +23,8 @@ export interface Draft {
   readonly caption: string;
   readonly included: Included;
   readonly notes: readonly Note[];
+  /** The map that the notes were last placed on; null before there are any. */
+  readonly notesOn: MapView | null;
   /** Where the editor has moved the map, and in which shape; null for where it was at first. */
   readonly moved: { readonly camera: Camera; readonly shape: Shape } | null;
   /** Whether the lines of a square crop lie over the preview. */
@@ -41,6 +44,7 @@ export function newDraft(theme: StillTheme): Draft {
     caption: "",
     included: { key: true, scale: true, locator: true, names: true },
     notes: [],
+    notesOn: null,
     moved: null,
     guides: true,
   };

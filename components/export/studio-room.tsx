@@ -1,11 +1,13 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { carriedNotes } from "../../lib/export/carried-notes.ts";
 import type { Spot } from "../../lib/export/notes.ts";
 import { SHAPES, type Shape } from "../../lib/export/still.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
 import { useResting } from "../explorer/seen-context.tsx";
 import { useTheme } from "../map/use-theme.ts";
+import type { Draft } from "./draft.ts";
 import { newNote, replaced } from "./edit-notes.ts";
 import { cameraOf, GROUND, stillInput } from "./make-still.ts";
 import styles from "./studio.module.css";
@@ -33,18 +35,29 @@ export function StudioRoom({ studied }: { studied: StudiedView }) {
   const { title, subtitle } = words;
   const own = { title: title !== words.suggested.title, subtitle: subtitle !== words.suggested.subtitle };
   const edited = own.title || own.subtitle;
-  const { shape, moved, included, notes } = draft;
+  const { shape, moved, included, notes, notesOn } = draft;
   const camera = useMemo(() => cameraOf(studied, moved, shape, resting), [studied, moved, shape, resting]);
   const input = useMemo(
     () =>
       stillInput(
         studied,
-        { theme: draft.theme, included, notes },
+        { theme: draft.theme, included, notes, notesOn },
         { shape, camera, words: { title, subtitle, edited }, ground: GROUND },
       ),
-    [studied, draft.theme, included, notes, shape, camera, title, subtitle, edited],
+    [studied, draft.theme, included, notes, notesOn, shape, camera, title, subtitle, edited],
   );
   const composed = useStill(input);
+  // Notes are told and changed as they lie on the picture that is on the desk.
+  const { still, of } = composed;
+  const onDesk = useMemo(
+    () => (still && of ? { camera: of.camera, globe: of.globe, rect: still.map } : null),
+    [still, of],
+  );
+  const shown = useMemo(
+    () => (notesOn && onDesk ? { ...draft, notes: carriedNotes(draft.notes, notesOn, onDesk) } : draft),
+    [draft, notesOn, onDesk],
+  );
+  const put = (part: Partial<Draft>) => change(part.notes ? { ...part, notesOn: onDesk } : part);
   const { data: claims, error } = useClaims();
   const picture =
     composed.still && composed.of === input && claims
@@ -71,10 +84,10 @@ export function StudioRoom({ studied }: { studied: StudiedView }) {
   });
 
   const stroke = (from: Spot, to: Spot, done: boolean) => {
-    const note = drawing === null ? undefined : notes[drawing];
+    const note = drawing === null ? undefined : shown.notes[drawing];
     if (drawing === null || !note) return;
     const drawn = { ...newNote(note.kind, from, note.kind === "text" ? undefined : to), text: note.text };
-    change({ notes: replaced(notes, drawing, drawn) });
+    put({ notes: replaced(shown.notes, drawing, drawn) });
     if (done) setDrawing(null);
   };
 
@@ -83,20 +96,20 @@ export function StudioRoom({ studied }: { studied: StudiedView }) {
       <StudioDesk
         composed={composed}
         current={composed.of === input}
-        draft={draft}
+        draft={shown}
         alt={words.alt}
-        onChange={change}
+        onChange={put}
         onStroke={drawing === null ? null : stroke}
       />
       <div className={styles.side}>
         <div className={styles.controls}>
           <StudioControls
             studied={studied}
-            draft={draft}
+            draft={shown}
             words={words}
             drawing={drawing}
             onDraw={setDrawing}
-            onChange={change}
+            onChange={put}
           />
         </div>
         <TakeAlong picture={picture} kit={kit} problem={error} draft={draft} caption={words.caption} />

@@ -122,7 +122,7 @@ function aboutOf(picture: Picture) {
   );
 }
 
-function recordOf({ input, studied, edited }: Picture) {
+function recordOf({ still, input, studied, edited }: Picture) {
   const { pathname: path, view, unknown } = studied;
-  return describeStill(input, { path, view, unknown }, edited);
+  return describeStill({ ...input, notes: still.notes }, { path, view, unknown }, edited);
 }

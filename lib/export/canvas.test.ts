@@ -56,7 +56,7 @@ function painted(...items: Item[]): string[] {
   const context = new Recorder();
   context.globalAlpha = 1;
   const box = { x: 0, y: 0, width: 10, height: 5 };
-  const still: Still = { ...box, background: "#fff", items, map: box, caption: box, marks: [], stamps: [] };
+  const still: Still = { ...box, background: "#fff", items, map: box, caption: box, marks: [], stamps: [], notes: [] };
   paintCanvas(still, context as unknown as PaintContext, 3);
   return context.done;
 }
@@ -107,7 +107,16 @@ describe("a still on a canvas", () => {
     const path = { kind: "path", d: "M0 0", fill: "#111" } as const;
     const box = { x: 0, y: 0, width: 1, height: 1 };
     const items: Item[] = [path, { kind: "group", role: "marks", items: [path, path] }, path];
-    const still: Still = { ...box, background: "#fff", items, map: box, caption: box, marks: [], stamps: [] };
+    const still: Still = {
+      ...box,
+      background: "#fff",
+      items,
+      map: box,
+      caption: box,
+      marks: [],
+      stamps: [],
+      notes: [],
+    };
     expect([...paintSteps(still, new Recorder() as unknown as PaintContext, 1)]).toEqual([0.25, 0.5, 0.75, 1]);
   });
 });

@@ -19,6 +19,8 @@ const CURVE = "A curve is a tie, not a route.";
 const LEADING = 1.34;
 const APART = 1.5;
 const COLUMNS = 24;
+/** A caption is set so much smaller if that spares it a line. */
+const CLOSER = 0.95;
 
 /** The caption, which cannot be switched off: warnings first, then what the marks mean and what numbers are not. */
 export function captionBlock(
@@ -28,13 +30,14 @@ export function captionBlock(
 ): Block {
   const bold = (text: string): Span => ({ text, face: "sans-semibold", fill: tokens.ink });
   const plain = (text: string): Span => ({ text, face: "sans", fill: tokens.ink2 });
-  return stacked(
-    [
-      ...warnings.map((warning) => [bold(warning)]),
-      [plain(`${ON_MAP} `), bold(`${NOT_PROOF} `), plain([COVERAGE, ...(curves ? [CURVE] : [])].join(" "))],
-    ],
-    at,
-  );
+  const paragraphs = [
+    ...warnings.map((warning) => [bold(warning)]),
+    [plain(`${ON_MAP} `), bold(`${NOT_PROOF} `), plain([COVERAGE, ...(curves ? [CURVE] : [])].join(" "))],
+  ];
+  const [usual, closer] = [at, { ...at, size: CLOSER * at.size }].map((style) => stacked(paragraphs, style));
+  if (!usual || !closer) throw new Error("There are two.");
+  // Smaller words alone take less height; only a line less is worth them.
+  return closer.box.height < CLOSER * usual.box.height - at.size ? closer : usual;
 }
 
 /** The stamps that found no room beside their marks, each with the number that stands there: in two columns where the frame is wide. */

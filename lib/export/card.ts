@@ -66,6 +66,7 @@ export function cardStill(input: CardInput, ground: Ground | null): Still {
     caption: words.caption,
     marks: map?.marks ?? [],
     stamps: [],
+    notes: [],
   };
 }
 

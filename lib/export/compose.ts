@@ -11,6 +11,7 @@ import { groundItems } from "./ground-items.ts";
 import { groundNames } from "./ground-names.ts";
 import { locatorItems } from "./locator.ts";
 import { boxPath } from "./map-part-paths.ts";
+import { grown } from "./name-room.ts";
 import { drawNotes } from "./note-items.ts";
 import { isGlobe, type MapView } from "./projection.ts";
 import { SHAPES, type Still, type StillInput } from "./still.ts";
@@ -48,8 +49,9 @@ export async function readStillGround(source: GroundSource, { map, locator }: St
 export function drawStill({ input, map, locator, layout }: StillPlan, ground: StillGround | null): Still {
   const { units } = SHAPES[input.shape];
   const tokens = TOKENS[input.theme];
-  const { style, rect, under, part, furniture } = layout;
-  const taken = [...part.taken, ...furnitureBoxes(furniture)];
+  const { style, rect, under, key, part, furniture } = layout;
+  // A name level with the scale bar would read as a part of it.
+  const taken = [...part.taken, ...furnitureBoxes(furniture).map((box) => grown(box, 6))];
   const plain: GroupItem = {
     kind: "group",
     role: "ground",
@@ -57,7 +59,7 @@ export function drawStill({ input, map, locator, layout }: StillPlan, ground: St
   };
   const own = () => namesOf(input, rect.width);
   const groups = (role: GroupItem["role"]) => part.items.filter((group) => group.role === role);
-  const notes = drawNotes(input.notes, rect, taken, part.marks, tokens);
+  const notes = drawNotes(layout.notes, rect, taken, part.marks, tokens);
   return {
     ...units,
     background: tokens.paper,
@@ -76,12 +78,14 @@ export function drawStill({ input, map, locator, layout }: StillPlan, ground: St
       ...scaleGroup(furniture, tokens),
       ...(ground?.locator && locator ? [locatorItems(ground.locator, locator, map, tokens)] : []),
       { kind: "group", role: "title", items: titleBlock(input.title, input.subtitle, style, tokens).items },
+      ...(key ? [{ kind: "group" as const, role: "key" as const, items: key.items }] : []),
       ...under.items,
     ],
     map: rect,
     caption: under.caption,
     marks: part.marks,
     stamps: part.stamps,
+    notes: layout.notes,
   };
 }
 

@@ -11,22 +11,28 @@ export interface FrameStyle {
   readonly key: number;
   readonly caption: number;
   readonly credit: number;
-  /** Where the caption stands: in the middle under a wide map, so that a square crop keeps it, else right under the map. */
+  /**
+   * Whether the key stands beside the map and the caption in the middle under it, so that a square crop keeps it; else the caption is
+   * right under the map and the key below it.
+   */
   readonly wide: boolean;
 }
 
 /** A map smaller than this share of its frame's height is no map. */
 export const LEAST_MAP = 0.45;
 
-/** How much closer and smaller words are set, first the looser ways: the first that leaves the map its share is taken. */
+/**
+ * How much closer and smaller words are set, first the looser ways: the first that leaves the map its share `map` is taken. A map is worth
+ * somewhat smaller words, but not ones that are hard to read.
+ */
 export const DENSITIES = [
-  { size: 1, title: 1, flow: false },
-  { size: 0.95, title: 1, flow: true },
-  { size: 0.9, title: 1, flow: true },
-  { size: 0.84, title: 0.94, flow: true },
-  { size: 0.78, title: 0.88, flow: true },
-  { size: 0.72, title: 0.82, flow: true },
-  { size: 0.66, title: 0.76, flow: true },
+  { size: 1, title: 1, flow: false, map: 0.53 },
+  { size: 0.95, title: 1, flow: true, map: 0.51 },
+  { size: 0.9, title: 1, flow: true, map: 0.49 },
+  { size: 0.84, title: 0.94, flow: true, map: 0.47 },
+  { size: 0.78, title: 0.88, flow: true, map: LEAST_MAP },
+  { size: 0.72, title: 0.82, flow: true, map: LEAST_MAP },
+  { size: 0.66, title: 0.76, flow: true, map: LEAST_MAP },
 ] as const;
 export type Density = (typeof DENSITIES)[number];
 

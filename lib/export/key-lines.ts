@@ -2,7 +2,7 @@ import { MARK_WORDS } from "../atlas/mark.ts";
 import { PROGRAM_LABELS } from "../atlas/program-labels.ts";
 import { PROGRAM_LETTERS } from "../atlas/programs.ts";
 import type { Mark, RecordRow, TieRow } from "../atlas/row.ts";
-import { TIE_STYLE_WORDS, TIE_STYLES, tieStyle } from "../atlas/tie-style.ts";
+import { TIE_STYLE_WORDS, TIE_STYLES, type TieStyle, tieStyle } from "../atlas/tie-style.ts";
 import { isGrey } from "../style/image-id.ts";
 import type { KeySign } from "./key-signs.ts";
 import type { StillMark } from "./still.ts";
@@ -38,6 +38,35 @@ export function keyLines({ rows, marks, areas }: Drawn): KeyLine[][] {
   return [standings(drawn), ties(drawn, marks), within(areas), programs(drawn)].filter((group) => group.length > 0);
 }
 
+/** Of which mark a tie's texture says the same. */
+const MARK_OF: Partial<Record<TieStyle, Mark>> = {
+  decided: "decided",
+  open: "open",
+  reported: "reported",
+  struck: "struck",
+};
+
+/** The same groups with one line for a standing, be it a mark's or a tie's: where there is little room. */
+export function joinedLines(groups: readonly (readonly KeyLine[])[]): KeyLine[][] {
+  const lines = groups.flat();
+  const wordsOf = ({ signs: [sign] }: KeyLine) => sign?.kind === "tie" && MARK_OF[sign.style];
+  const joins = lines.flatMap((tie) => {
+    const mark = wordsOf(tie);
+    const into = mark && lines.find(({ words }) => words === MARK_WORDS[mark]);
+    return into ? [{ tie, into }] : [];
+  });
+  return groups
+    .map((group) =>
+      group
+        .filter((line) => !joins.some(({ tie }) => tie === line))
+        .map((line) => ({
+          ...line,
+          signs: [...line.signs, ...joins.flatMap(({ tie, into }) => (into === line ? tie.signs : []))],
+        })),
+    )
+    .filter((group) => group.length > 0);
+}
+
 function standings(drawn: readonly RecordRow[]): KeyLine[] {
   return LINES.flatMap((marks) => {
     const found = marks.filter((mark) => drawn.some((row) => row.mark === mark));
@@ -64,12 +93,16 @@ function within({ city, region }: Drawn["areas"]): KeyLine[] {
   return signs.length > 0 ? [{ signs, words }] : [];
 }
 
+/** Its heading goes on with whose; no other is shortened. */
+const OFFICIAL_ACTS = "Official acts";
+
 function programs(drawn: readonly RecordRow[]): KeyLine[] {
   return (Object.keys(PROGRAM_LABELS) as (keyof typeof PROGRAM_LABELS)[]).flatMap((id): KeyLine[] => {
     const letter = PROGRAM_LETTERS[id];
     const rows = drawn.filter(({ program }) => program === id);
     if (letter === null || rows.length === 0) return [];
     const grey = rows.every(({ mark }) => isGrey(mark));
-    return [{ signs: [{ kind: "letter", letter, grey }], words: PROGRAM_LABELS[id] }];
+    const words = id === "official-acts" ? OFFICIAL_ACTS : PROGRAM_LABELS[id];
+    return [{ signs: [{ kind: "letter", letter, grey }], words }];
   });
 }

@@ -12,9 +12,13 @@ const MOST_TOGETHER = 6;
 const PAIRS = 5;
 const STEPS = 6;
 const PATIENCE = 2;
-/** Such a share of a view's crops may part a mark from its stamp; and what a number instead of a stamp counts beside that. */
+/**
+ * Such a share of a view's crops may part a mark from its stamp. What a number instead of a stamp counts beside that, and each tie that has
+ * its own sentence no more because it shares a stamp.
+ */
 const BORNE = 0.04;
 const NUMBERED = 30;
+const SHARED = 3;
 
 export interface Arranged {
   readonly marks: readonly { readonly drawn: SceneMark; readonly worded: Worded; readonly placing: Placing }[];
@@ -71,7 +75,8 @@ function harm(
     sum += own.reduce((all, box) => all + (stamp ? cropsParting(box, stamp.box, crops) : 0), 0);
     if (tag) sum += NUMBERED * own.length;
   }
-  return { sum, share: held === 0 ? sum : sum / held };
+  const shared = ties.reduce((all, group) => all + group.ties.length - 1, 0);
+  return { sum: sum + SHARED * shared, share: held === 0 ? sum : sum / held };
 }
 
 /** The layout in which claims keep their words better because ties share some; the same one where that does not help, or is not needed. */

@@ -22,12 +22,19 @@ const BETWEEN = 2;
 export const NEAR = 5;
 const GAPS = [NEAR, 11, 17, 23];
 
+interface Ways {
+  readonly line?: number;
+  readonly gaps?: readonly number[];
+  /** Rectangles that the parts would better lie in: beside the disc they are also tried at their edges. */
+  readonly within?: readonly Rect[];
+}
+
 /** Places for parts that stand under one another beside a disc: on all its sides, at several heights, near and less near. */
 export function blocksAround(
   { x, y }: Point,
   radius: number,
   parts: readonly Size[],
-  { line = 16, gaps = GAPS }: { readonly line?: number; readonly gaps?: readonly number[] } = {},
+  { line = 16, gaps = GAPS, within = [] }: Ways = {},
 ): Block[] {
   const width = Math.max(...parts.map((part) => part.width));
   const height = parts.reduce((sum, part) => sum + part.height, 0) + BETWEEN * (parts.length - 1);
@@ -40,6 +47,7 @@ export function blocksAround(
     y + radius - height,
     y - height * 0.25,
     y - height * 0.75,
+    ...within.map((each) => slid(y - height / 2, height, each.y, each.height)),
   ]);
   const acrosses = unique([
     x - width / 2,
@@ -49,6 +57,7 @@ export function blocksAround(
     x + 12 - width,
     x - width * 0.25,
     x - width * 0.75,
+    ...within.map((each) => slid(x - width / 2, width, each.x, each.width)),
   ]);
   return gaps.flatMap((gap) => {
     const reach = radius + gap;
@@ -67,6 +76,11 @@ export function blocksAround(
       ...acrosses.flatMap((left, i) => [at(left, y + reach, 10 + i), at(left, y - reach - height, 11 + i)]),
     ];
   });
+}
+
+/** Where something so long begins that would begin at `from`, moved as little as puts it between `least` and so much further. */
+function slid(from: number, length: number, least: number, room: number): number {
+  return Math.max(least, Math.min(least + room - length, from));
 }
 
 function stacked(

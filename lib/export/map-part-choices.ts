@@ -4,11 +4,11 @@ import { NAME_SIZE } from "../style/label-geometry.ts";
 import type { Point } from "../style/screen.ts";
 import { tieImageSize } from "../style/tie-image.ts";
 import type { Rect } from "./display-list.ts";
-import { type Block, blocksAround, distanceTo, type Size } from "./map-part-blocks.ts";
-import { costOf, GIVEN_UP, isFree, REACH, type Surroundings } from "./map-part-costs.ts";
+import { type Block, blocksAround, distanceTo, meet, type Size } from "./map-part-blocks.ts";
+import { costOf, GIVEN_UP, isFree, REACH, type Surroundings, windowsOf } from "./map-part-costs.ts";
 import { discBox, type SceneMark } from "./map-part-scene.ts";
 import type { Choice, Wanted } from "./map-part-search.ts";
-import { type SetStamp, stampSettings, TAG } from "./map-part-stamp.ts";
+import { type SetStamp, setSmaller, stampSettings, TAG } from "./map-part-stamp.ts";
 import { stampWords } from "./map-part-words.ts";
 import { measure } from "./text.ts";
 
@@ -47,10 +47,18 @@ export const DETAIL_SIZE = 11;
 export const LETTERS_GAP = 5;
 export const NAME_SPACING = -0.01;
 /** So many of the cheapest ways are weighed against those of others, and of the dearer ones every so manyth. */
-/** How many ways to break a stamp's words are tried. */
+/** How many ways to break a stamp's words are tried, and how many of them in smaller letters. */
 const SETTINGS = 5;
+const SMALLER = 3;
 const CHEAPEST = 100;
 const EVERY = 8;
+
+/** What it costs that a name is not beside its stamp; how many ways of a stamp and of a name are then tried. */
+const APART = 60;
+const STAMPS_APART = 12;
+const NAMES_APART = 1;
+/** Between a name and its stamp. */
+const BETWEEN = 2;
 
 type Kind = "name" | "detail" | "stamp" | "tag";
 
@@ -72,12 +80,14 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
     detail: { width: measure(detail, "sans", DETAIL_SIZE), height: DETAIL_LINE },
     tag: TAG,
   };
-  const settings = someOf(stampSettings(words), SETTINGS);
+  const usual = stampSettings(words);
+  const settings = [...someOf(usual, SETTINGS), ...someOf(usual, SMALLER).map(setSmaller)];
   const own = { id, box: discBox(at, radius) };
+  const within = windowsOf(own.box, around);
   const ways = (kinds: readonly Kind[], dearer: number): Placing[] =>
     (kinds.includes("stamp") ? settings : [null]).flatMap((setting) => {
       const parts = kinds.map((kind) => (kind === "stamp" && setting ? setting : sizes[kind as "name"]));
-      return blocksAround(at, radius, parts).flatMap((block): Placing[] => {
+      return blocksAround(at, radius, parts, { within }).flatMap((block): Placing[] => {
         const part = (kind: Kind) => block.parts[kinds.indexOf(kind)];
         const [stamp, tag] = [part("stamp"), part("tag")];
         const near = stamp ?? tag;
@@ -114,6 +124,7 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
       : [
           ...fewest(ways(["name", "stamp", ...more], 0)),
           ...(more.length > 0 ? fewest(ways(["name", "stamp"], less)) : []),
+          ...apart(ways(["name"], APART + less), ways(["stamp"], 0)),
         ];
   const choices = claim
     ? [
@@ -130,6 +141,17 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
         { rects: [], cost: plain + less + nameless, align: "left" as const, own: [own.box] },
       ];
   return { id, name, detail, words, claim, choices };
+}
+
+/** A name on one side of its mark and the stamp on another. */
+function apart(names: readonly Placing[], stamps: readonly Placing[]): Placing[] {
+  const [name, stamp] = [names, stamps].map((ways) => [...ways].sort((a, b) => a.cost - b.cost));
+  return (stamp ?? []).slice(0, STAMPS_APART).flatMap((one) =>
+    (name ?? [])
+      .filter((other) => !one.rects.some((a) => other.rects.some((b) => meet(a, b, BETWEEN))))
+      .slice(0, NAMES_APART)
+      .map((other) => ({ ...other, ...one, rects: [...other.rects, ...one.rects], cost: other.cost + one.cost })),
+  );
 }
 
 function nameWidth(name: string, letters: string): number {

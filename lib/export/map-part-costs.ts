@@ -23,21 +23,23 @@ export const GIVEN_UP = {
   room: 1_000_000,
 } as const;
 
-/** What places cost: a crop that would part a mark from its stamp, a point of a tie or of a rim that is covered, and another mark near by. */
+/** What places cost: a crop that would part a mark from its stamp, a point of a tie, of a rim or of an editor's line that is covered, another mark near by, and smaller letters. */
 const COST = {
   crop: 70,
-  line: 2,
-  ownLine: 1.4,
+  line: 4,
+  ownLine: 3,
   rim: 0.5,
+  drawn: 12,
   mistakable: 14,
   far: 0.6,
   rank: 0.5,
   size: 0.035,
   ragged: 4,
+  smaller: 16,
 } as const;
 const MISTAKABLE = 8;
 /** No more than so many points of lines are counted. */
-const MOST_POINTS = 14;
+const MOST_POINTS = 30;
 /** Distance of the points that stand for a line. */
 const PITCH = 5;
 /** A stamp stands no further than this from its mark's rim, and no nearer than this share of the map's sides to its edges. */
@@ -54,12 +56,14 @@ export interface Surroundings {
   /** Points along ties and leaders, with their ids, and along the rims of areas. */
   readonly lines: PointGrid;
   readonly rims: PointGrid;
+  /** Points along lines that an editor has drawn. */
+  readonly drawn: PointGrid;
   readonly crops: readonly Rect[];
   readonly middle: Point;
 }
 
 /** What of a scene is in the way of words. */
-export function surroundingsOf(scene: MapScene, { rect, frame, avoid }: MapPartInput): Surroundings {
+export function surroundingsOf(scene: MapScene, { rect, frame, avoid, drawn = [] }: MapPartInput): Surroundings {
   const inset = { x: MARGIN * rect.width, y: MARGIN * rect.height };
   return {
     stamps: {
@@ -82,6 +86,7 @@ export function surroundingsOf(scene: MapScene, { rect, frame, avoid }: MapPartI
       ...scene.ties.flatMap(({ id, lines }) => along(id, lines, rect)),
       ...scene.leaders.flatMap(({ mark, from, to }) => along(mark, [[from, to]], rect)),
     ]),
+    drawn: new PointGrid(along("", drawn, rect)),
     rims: new PointGrid(scene.footprints.flatMap(({ id, lines }) => along(id, lines, rect))),
     crops: cropsOf(frame).map((crop) => crop.rect),
     middle: { x: frame.width / 2, y: frame.height / 2 },
@@ -121,6 +126,7 @@ export function costOf(
   return (
     COST.line * Math.min(MOST_POINTS, points.length - own) +
     COST.ownLine * Math.min(MOST_POINTS, own) +
+    COST.drawn * parts.reduce((sum, part) => sum + around.drawn.inside(part).length, 0) +
     COST.rim *
       Math.min(
         MOST_POINTS,
@@ -133,9 +139,15 @@ export function costOf(
     (stamp
       ? COST.size * (stamp.rect.width + 2.8 * stamp.rect.height) +
         COST.ragged * stamp.setting.ragged +
+        (stamp.setting.share < 1 ? COST.smaller : 0) +
         (stamp.claim ? COST.crop * cropsParting(mark.box, stamp.rect, around.crops) : 0)
       : 0)
   );
+}
+
+/** What the words of a mark had better not reach over: the edges of the map, and of the crops that hold the mark. */
+export function windowsOf(mark: Rect, { stamps, crops }: Surroundings): Rect[] {
+  return [stamps, ...crops.filter((crop) => holds(crop, mark))];
 }
 
 /** How many crops hold a mark and not all of its stamp. */

@@ -29,8 +29,10 @@ export interface MapPartInput {
   /** Where the map lies in the frame, and the frame's own size: newsrooms crop the whole frame. */
   readonly rect: Rect;
   readonly frame: Pick<Rect, "width" | "height">;
-  /** What stands on the map already: scale bar, locator, notes. */
+  /** What stands on the map already: scale bar, locator, an editor's words. */
   readonly avoid: readonly Rect[];
+  /** Lines that an editor has drawn. */
+  readonly drawn?: readonly (readonly Point[])[];
   readonly tokens: Tokens;
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { TOKENS } from "../style/palettes.ts";
 import { event } from "../style/test-rows.ts";
 import type { Item } from "./display-list.ts";
-import { stampItems, stampSettings, stampSymbols } from "./map-part-stamp.ts";
+import { setSmaller, stampItems, stampSettings, stampSymbols } from "./map-part-stamp.ts";
 import { measure } from "./text.ts";
 
 const words = fc
@@ -15,11 +15,12 @@ test("a sentence is broken in several ways, never cut, and every line fits its b
     fc.property(words, (sentence) => {
       const settings = stampSettings(sentence);
       expect(settings.length).toBeGreaterThan(0);
-      for (const { lines, width, height } of settings) {
+      for (const setting of [...settings, ...settings.map(setSmaller)]) {
+        const { lines, width, height, share } = setting;
         expect(lines.join(" ")).toBe(sentence);
-        expect(height).toBeGreaterThanOrEqual(14 * lines.length);
+        expect(height).toBeGreaterThanOrEqual(14 * share * lines.length);
         const box = { x: 0, y: 0, width, height };
-        for (const item of stampItems({ lines }, ["open"], box, false, TOKENS.light)) {
+        for (const item of stampItems(setting, ["open"], box, false, TOKENS.light)) {
           if (item.kind !== "text") continue;
           expect(item.x + measure(item.text, item.face, item.size)).toBeLessThanOrEqual(width - 5);
           expect(item.y).toBeLessThan(height);
@@ -48,7 +49,7 @@ test("the symbols are those of the claims, or of the rest where nothing is claim
 test("symbols differ from one another without colour", () => {
   const box = { x: 0, y: 0, width: 100, height: 40 };
   const shape = (mark: Parameters<typeof stampItems>[1][number]) =>
-    stampItems({ lines: ["x"] }, [mark], box, false, TOKENS.greyscale)
+    stampItems({ lines: ["x"], share: 1 }, [mark], box, false, TOKENS.greyscale)
       .slice(1)
       .map((item: Item) => (item.kind === "path" ? [item.d, Boolean(item.fill)] : ""));
   const all = (["decided", "found", "open", "reported", "struck", "act", "background"] as const).map((mark) =>

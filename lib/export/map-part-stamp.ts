@@ -7,16 +7,17 @@ import { boxPath } from "./map-part-paths.ts";
 import { SYMBOL, symbolItems } from "./map-part-symbol.ts";
 import { measure, setLine, wrapText } from "./text.ts";
 
-/** How a stamp is set, in units. */
+/** How a stamp is set, in units; and where marks crowd, at such a share of it. */
 const SIZE = 11;
 const LINE = 14;
+const SMALL = 0.86;
 const FACE = "sans-medium";
 const INSIDE = { left: 5, right: 7, up: 3.5 };
 const GAP = 5;
 /** No stamp is set narrower or wider than this between its edges, nor in more lines. */
-const NARROWEST = 92;
+const NARROWEST = 84;
 const WIDEST = 300;
-const MOST_LINES = 8;
+const MOST_LINES = 10;
 
 /** A stamp's sentence broken in one of the ways in which it may be. */
 export interface SetStamp {
@@ -25,12 +26,28 @@ export interface SetStamp {
   readonly height: number;
   /** How much narrower the last line is than the widest, 0 to 1. */
   readonly ragged: number;
+  /** The share of its usual size at which it is set. */
+  readonly share: number;
 }
 
 /** The ways to break a sentence: for each number of lines the narrowest, so that no line is much shorter than another. */
 export function stampSettings(words: string): SetStamp[] {
+  return brokenWays(words).map((setting) => ({ ...setting, share: 1 }));
+}
+
+/** The same way set smaller. */
+export function setSmaller(setting: SetStamp): SetStamp {
+  return {
+    ...setting,
+    width: Math.ceil(SMALL * setting.width),
+    height: SMALL * setting.height,
+    share: SMALL,
+  };
+}
+
+function brokenWays(words: string): Omit<SetStamp, "share">[] {
   const whole = measure(words, FACE, SIZE);
-  const settings: SetStamp[] = [];
+  const settings: Omit<SetStamp, "share">[] = [];
   for (let count = 1; count <= MOST_LINES; count++) {
     const width = narrowest(words, count, whole);
     if (width === null || width > WIDEST) continue;
@@ -70,26 +87,27 @@ export function stampSymbols(rows: readonly RecordRow[]): Mark[] {
 
 /** A stamp in its box: words on the colour of fields, within a thin rule. */
 export function stampItems(
-  { lines }: Pick<SetStamp, "lines">,
+  { lines, share }: Pick<SetStamp, "lines" | "share">,
   symbols: readonly Mark[],
   box: Rect,
   back: boolean,
   tokens: Tokens,
 ): Item[] {
   const edge = { x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1 };
-  const middle = (line: number) => box.y + INSIDE.up + (line + 0.5) * LINE;
+  const middle = (line: number) => box.y + share * (INSIDE.up + (line + 0.5) * LINE);
+  const size = rounded(SIZE * share);
   return [
     { kind: "path", d: boxPath(edge, 2.5), fill: tokens.raise, stroke: tokens.rule2, width: 1 },
     ...symbols
       .slice(0, lines.length)
-      .flatMap((mark, i) => symbolItems(mark, box.x + INSIDE.left + SYMBOL / 2, middle(i), tokens)),
+      .flatMap((mark, i) => symbolItems(mark, box.x + share * INSIDE.left + SYMBOL / 2, middle(i), tokens)),
     ...lines.flatMap((line, i) =>
       setLine(line, {
-        x: rounded(box.x + INSIDE.left + SYMBOL + GAP),
+        x: rounded(box.x + share * (INSIDE.left + SYMBOL + GAP)),
         // Inter's capitals are 0.727 em high.
-        y: rounded(middle(i) + SIZE * 0.3635),
+        y: rounded(middle(i) + size * 0.3635),
         face: FACE,
-        size: SIZE,
+        size,
         fill: back ? tokens.ink2 : tokens.ink,
       }),
     ),

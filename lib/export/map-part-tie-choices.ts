@@ -5,8 +5,8 @@ import { BADGE_SIDE } from "../style/tie-image.ts";
 import type { Rect } from "./display-list.ts";
 import { type Block, blocksAround, gapBetween, meet, type Size } from "./map-part-blocks.ts";
 import { fewest, onRim, type Placing, someOf, type Worded } from "./map-part-choices.ts";
-import { costOf, GIVEN_UP, isFree, REACH, type Surroundings } from "./map-part-costs.ts";
-import { type SetStamp, stampSettings, TAG } from "./map-part-stamp.ts";
+import { costOf, GIVEN_UP, isFree, REACH, type Surroundings, windowsOf } from "./map-part-costs.ts";
+import { type SetStamp, setSmaller, stampSettings, TAG } from "./map-part-stamp.ts";
 import type { SceneTie } from "./map-part-tie-scene.ts";
 import { opensWithKind, stampWords } from "./map-part-words.ts";
 
@@ -15,9 +15,10 @@ export interface WordedTies extends Worded {
   readonly ties: readonly SceneTie[];
 }
 
-/** Between a badge and its stamp, in units; how many ways to break its words and how many spots of a badge are tried; what a further spot costs. */
+/** Between a badge and its stamp, in units; how many ways to break its words, how many of them in smaller letters, and how many spots of a badge are tried; what a further spot costs. */
 const BESIDE = [5, 13, 22];
 const SETTINGS = 5;
+const SMALLER = 3;
 const SPOTS = 18;
 const FURTHER = 1;
 
@@ -55,7 +56,8 @@ export function tieWords(ties: readonly SceneTie[], around: Surroundings): Worde
         ...(setting ? { stamp: { box, setting } } : { tag: box }),
       };
     });
-  const settings = someOf(stampSettings(words), SETTINGS);
+  const usual = stampSettings(words);
+  const settings = [...someOf(usual, SETTINGS), ...someOf(usual, SMALLER).map(setSmaller)];
   const first = spots.flatMap(([spot]) => spot ?? []);
   const bare = (spots.length === 1 ? (spots[0] ?? []) : []).map((spot): Placing => {
     const dearer = words === "" ? 0 : GIVEN_UP.kindOfTie;
@@ -113,7 +115,11 @@ interface Beside {
 function stampsBeside(spots: readonly (readonly Spot[])[], size: Size, around: Surroundings): Beside[] {
   const [first = [], ...others] = spots;
   return first.flatMap((spot) =>
-    blocksAround(spot.at, BADGE_SIDE / 2, [size], { line: 0, gaps: BESIDE }).flatMap((block): Beside[] => {
+    blocksAround(spot.at, BADGE_SIDE / 2, [size], {
+      line: 0,
+      gaps: BESIDE,
+      within: windowsOf(spot.box, around),
+    }).flatMap((block): Beside[] => {
       const [box] = block.parts;
       if (!box || !isBeside(box, spot) || !isFree(box, spot.id, around.stamps, around)) return [];
       const chosen = [spot];

@@ -45,7 +45,7 @@ describe("ties", () => {
     const one = shared.filter(({ text }) => text === shared[0]?.text);
     expect(new Set(one.map(({ box }) => JSON.stringify(box))).size).toBe(1);
     expect(Number(/(\d) records/.exec(one[0]?.text ?? "")?.[1])).toBe(one.length);
-  });
+  }, 30_000);
 
   test("have their badge in sight when the live map's is not", () => {
     const input = inputOf([tie("t", "a", "b", { stamp: SHORT })], places, { camera: { zoom: 7, lat: 46, lng: -72.5 } });

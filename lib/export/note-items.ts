@@ -1,6 +1,7 @@
 import type { Point } from "../style/screen.ts";
 import type { Tokens } from "../style/tokens.ts";
 import type { GroupItem, Item, Rect } from "./display-list.ts";
+import { isFree } from "./free-spot.ts";
 import { type DrawnNote, noteSize, noteWords } from "./note-words.ts";
 import type { Note, Spot } from "./notes.ts";
 import type { StillMark } from "./still.ts";
@@ -34,6 +35,47 @@ export function drawNotes(
   });
   return { items: [{ kind: "group", role: "notes", clip: map, items }], boxes };
 }
+
+/** What notes take up whatever is placed after them: their words, the tips of arrows, and the lines drawn, which nothing should cover. */
+export interface NoteGround {
+  readonly words: readonly Rect[];
+  readonly tips: readonly Rect[];
+  readonly lines: readonly (readonly Point[])[];
+}
+
+/** Side of the square around an arrow's tip that stays free. */
+const TIP = 14;
+
+/** What notes take up on a map on which only `taken` stands yet. */
+export function noteGround(notes: readonly Note[], map: Rect, taken: readonly Rect[], tokens: Tokens): NoteGround {
+  const { boxes } = drawNotes(notes, map, taken, [], tokens);
+  const drawn = notes.map((note) => lineOf(note, map));
+  return {
+    words: boxes,
+    tips: notes.flatMap((note) => {
+      if (note.kind !== "arrow") return [];
+      const { x, y } = pointOf(note.to, map);
+      const box = { x: x - TIP / 2, y: y - TIP / 2, width: TIP, height: TIP };
+      // An arrow to a mark ends before it.
+      return isFree(box, taken, 0) ? [box] : [];
+    }),
+    lines: drawn.filter((line) => line.length > 1),
+  };
+}
+
+/** The line of an arrow or of a circle as points; a text has none. */
+function lineOf(note: Note, map: Rect): Point[] {
+  if (note.kind === "text") return [];
+  if (note.kind === "arrow") return [pointOf(note.from, map), pointOf(note.to, map)];
+  const { x, y } = pointOf(note.at, map);
+  const radius = note.radius * map.width;
+  return Array.from({ length: CORNERS + 1 }, (_, i) => {
+    const angle = (2 * Math.PI * i) / CORNERS;
+    return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+  });
+}
+
+const CORNERS = 32;
 
 function drawNote(
   note: Note,

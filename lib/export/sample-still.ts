@@ -80,6 +80,7 @@ export const SAMPLE_STILL: Still = {
   caption: { x: 0, y: 500, width: 1000, height: 62.5 },
   marks: [],
   stamps: [],
+  notes: [],
   items: [
     {
       kind: "group",

@@ -4,6 +4,7 @@ import type { Selection } from "../style/map-features.ts";
 import type { Camera } from "../view/camera.ts";
 import type { Item, Rect } from "./display-list.ts";
 import type { Note } from "./notes.ts";
+import type { MapView } from "./projection.ts";
 
 /** The shapes that stories take. `units` is the frame that the still is laid out in; at 1x it has `pixels`. */
 export const SHAPES = {
@@ -44,6 +45,8 @@ export interface StillInput {
   readonly edited?: { readonly title: boolean };
   readonly included: Included;
   readonly notes: readonly Note[];
+  /** The map that the notes were placed on, where it is another than the still's own: they stay on their spots of the earth. */
+  readonly notesOn?: MapView;
   /** Sentences that may not be left out: the band of an earlier day, a filter that hides what was denied or contradicted. */
   readonly warnings: readonly string[];
   /** The view's address as it is printed, the data's version, and the day of its newest change, YYYY-MM-DD. */
@@ -86,4 +89,6 @@ export interface Still {
   readonly caption: Rect;
   readonly marks: readonly StillMark[];
   readonly stamps: readonly StillStamp[];
+  /** The editor's notes, placed on this map. */
+  readonly notes: readonly Note[];
 }

@@ -16,6 +16,7 @@ const still = (items: readonly Item[]): Still => ({
   caption: { x: 0, y: 400, width: 640, height: 40 },
   marks: [],
   stamps: [],
+  notes: [],
 });
 const words = { title: 'Title with <b> & "quotes"', description: "What it shows" };
 const line = (text: string) => setLine(text, { x: 10, y: 20, face: "sans", size: 12, fill: "#000" });

@@ -80,9 +80,16 @@ function balanced(text: string, lines: string[], size: number, width: number): s
   return best;
 }
 
+/** A subtitle is set so much smaller if that spares it a line. */
+const CLOSER = 0.86;
+
 function fittedSubtitle(text: string, largest: number, width: number): { size: number; lines: string[] } {
   let size = largest;
   let lines = wrapText(text, "sans", size, width);
+  for (let tried = largest - 0.25; tried >= CLOSER * largest; tried -= 0.25) {
+    const closer = wrapText(text, "sans", tried, width);
+    if (closer.length < lines.length) [size, lines] = [tried, closer];
+  }
   while (lines.length > SUBTITLE_LINES && size > 9) {
     size -= 0.5;
     lines = wrapText(text, "sans", size, width);

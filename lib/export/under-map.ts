@@ -27,8 +27,10 @@ const GAP = 0.34;
 /** In a wide frame the caption is no wider than this share of the height, so that crops to 4:5 keep it. */
 const CAPTION = 0.78;
 const BESIDE = 22;
+/** The credit stands beside the name where the address leaves it this share of the room, else above. */
+const BESIDE_NAME = 0.5;
 
-/** Sets caption, key and credits from `top` down. The caption of a wide frame is in the middle between name and credits. */
+/** Sets caption, key and credits from `top` down. The caption of a wide frame is in the middle between name and credits; its key is elsewhere. */
 export function underMap(
   words: UnderMap,
   input: StillInput,
@@ -48,14 +50,12 @@ export function underMap(
   };
   const captionWords = { warnings: input.warnings, curves: words.curves };
   const overflow = () => put("caption", overflowBlock(words.overflow, margin, y, style, density, tokens));
-  const key = () => put("key", keyBlock(words.groups, y, style, density, tokens));
   const rule = () => {
     const line: Item = { kind: "path", d: `M${margin} ${y}H${width - margin}`, stroke: tokens.rule, width: 1 };
     put("credit", { items: [line], box: { x: margin, y, width: room, height: 1 } }, gap);
   };
   let caption: Block;
   if (style.wide) {
-    key();
     overflow();
     rule();
     const middle = CAPTION * style.height;
@@ -73,10 +73,22 @@ export function underMap(
     caption = captionBlock(captionWords, { x: margin, y, width: room, size: style.caption }, tokens);
     put("caption", caption);
     overflow();
-    key();
+    put("key", keyBlock(words.groups, y, style, tokens));
     rule();
-    put("credit", creditBlock(input, { x: margin, y, width: room, size: style.credit }, tokens), gap * 0.5);
-    put("credit", wordmarkBlock(input.address, { x: margin, y, width: room, size: style.credit }, tokens), 0);
+    const name = (x: number, width: number) =>
+      wordmarkBlock(input.address, { x, y: y - 2, width, size: style.credit }, tokens);
+    // A unit more, so that what was measured fits.
+    const wide = name(margin, room).box.width + 1;
+    const left = room - wide - BESIDE;
+    if (left > BESIDE_NAME * room) {
+      const beside = name(margin + left + BESIDE, wide);
+      const credit = creditBlock(input, { x: margin, y, width: left, size: style.credit }, tokens);
+      groups.push({ kind: "group", role: "credit", items: [...credit.items, ...beside.items] });
+      y += Math.max(credit.box.height, beside.box.height - 2);
+    } else {
+      put("credit", creditBlock(input, { x: margin, y, width: room, size: style.credit }, tokens), gap * 0.5 + 2);
+      put("credit", name(margin, room), -2);
+    }
   }
   return { items: groups, height: y + margin * 0.72 - top, caption: caption.box };
 }

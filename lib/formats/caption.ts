@@ -1,10 +1,12 @@
 import { dayWords, sinceSentence } from "../atlas/known-words.ts";
+import { capitalised } from "../atlas/names.ts";
 import { BEARING_WORDS, STANDING_WORDS, stanceLabel } from "../atlas/stamp-words.ts";
 import { hiddenSentences } from "../view/hides-refuted.ts";
 import type { View } from "../view/view.ts";
 import { CAVEAT } from "./caveat.ts";
 import { countsSentences, findingsSentence } from "./counted.ts";
 import { LICENCE } from "./licence.ts";
+import { printedAddress } from "./printed-address.ts";
 import { OTHERS_IN_SIGHT, type ViewSubject, wordedSubject } from "./view-subject.ts";
 
 /** Up to so many records are told one by one. */
@@ -25,7 +27,7 @@ export function captionOf(subject: ViewSubject, title: string): string {
     current ? OTHERS_IN_SIGHT : "",
     filterSentence(view),
     CAVEAT,
-    `${address} (Tielines, data version ${version} of ${dayWords(dated)}).`,
+    `${address.startsWith("/") ? capitalised(printedAddress(address)) : address} (Tielines, data version ${version} of ${dayWords(dated)}).`,
   ]
     .filter(Boolean)
     .join(" ");
@@ -70,12 +72,12 @@ export interface Credited {
 export function creditLine({ address, version, dated, ground, edited }: Credited): string {
   return [
     edited ? "Title and notes: editor. Data, standing and stamps: Tielines" : "Map: Tielines",
-    `, data version ${version} of ${dayWords(dated)} (${LICENCE}), ${address}.`,
+    `, data version ${version} of ${dayWords(dated)} (${LICENCE}), ${printedAddress(address)}.`,
     ground && ` Ground: ${ground}.`,
   ].join("");
 }
 
 /** A text as a sentence: a question keeps its mark. */
-function ended(text: string): string {
+export function ended(text: string): string {
   return /[.!?…]["”’]?$/.test(text) ? text : `${text}.`;
 }

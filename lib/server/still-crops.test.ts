@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { focusOf } from "../atlas/focus.ts";
 import type { RecordRow } from "../atlas/row.ts";
 import { cropsOf, holds } from "../export/crops.ts";
-import { type MapPartInput, mapPart } from "../export/map-part.ts";
-import { SHAPES, type Shape } from "../export/still.ts";
-import { boundsOf } from "../geo/longitude.ts";
-import { latitudeOf, mercatorX, mercatorY, type Position } from "../geo/mercator.ts";
+import { frameLayout, mapSize } from "../export/frame-layout.ts";
+import { fittingCamera } from "../export/start-camera.ts";
+import { SHAPES, type Shape, type StillInput } from "../export/still.ts";
+import { stillInput } from "../export/test-still.ts";
+import type { Position } from "../geo/mercator.ts";
 import { homePositions } from "../style/features.ts";
 import { TOKENS } from "../style/palettes.ts";
-import type { Camera } from "../view/camera.ts";
 import { loadAtlas } from "./atlas.ts";
 
 const atlas = loadAtlas();
@@ -22,46 +22,32 @@ interface View {
   readonly name: string;
   readonly rows: readonly RecordRow[];
   readonly positions: readonly Position[];
+  readonly of: "area" | "places";
+  /** No picture comes closer by itself. */
+  readonly closest: number;
 }
 
 /** What readers export: home, each region as its page shows it, and each program's records. */
-const VIEWS: readonly View[] = [
-  { name: "home", rows: atlas.rows, positions: homePositions(atlas.rows, places) },
+const views: readonly View[] = [
+  { name: "home", rows: atlas.rows, positions: homePositions(atlas.rows, places), of: "places", closest: 6 },
   ...atlas.regions.map(({ id }): View => {
     const rows = atlas.rows.filter((row) => row.regions.includes(id));
-    const focus = focusOf(null, { key: "region", id }, rows, places, atlas.regions);
-    return { name: `region ${id}`, rows, positions: focus ?? [] };
+    const focus = focusOf(null, { key: "region", id }, rows, places, atlas.regions, 1.2);
+    return { name: `region ${id}`, rows, positions: focus ?? [], of: "area", closest: 8 };
   }),
   ...[...new Set(atlas.rows.map(({ program }) => program))].map((program): View => {
     const rows = atlas.rows.filter((row) => row.program === program);
-    return { name: `program ${program}`, rows, positions: homePositions(rows, places) };
+    return { name: `program ${program}`, rows, positions: homePositions(rows, places), of: "places", closest: 6 };
   }),
-].filter(({ positions }) => positions.length > 0);
+];
+const VIEWS = views.filter(({ positions }) => positions.length > 0);
 
-/** Room for title and key, about as a still has it. */
-function inputOf({ rows, positions }: View, shape: Shape): MapPartInput {
-  const frame = SHAPES[shape].units;
-  const rect = { x: 0, y: 0.15 * frame.height, width: frame.width, height: 0.68 * frame.height };
-  return {
-    rows,
-    places,
-    selected: null,
-    camera: cameraFor(positions, rect),
-    globe: false,
-    rect,
-    frame,
-    avoid: [],
-    tokens: TOKENS.light,
-  };
-}
-
-/** All positions with room around them, no closer than a city. */
-function cameraFor(positions: readonly Position[], { width, height }: { width: number; height: number }): Camera {
-  const [west, south, east, north] = boundsOf(positions) ?? [0, 0, 0, 0];
-  const [top, bottom] = [mercatorY(north), mercatorY(south)];
-  const across = Math.log2((0.66 * width) / (512 * Math.max(1e-6, mercatorX(east) - mercatorX(west))));
-  const down = Math.log2((0.6 * height) / (512 * Math.max(1e-6, bottom - top)));
-  return { zoom: Math.min(8, across, down), lng: (west + east) / 2, lat: latitudeOf((top + bottom) / 2) };
+/** The picture as the studio begins it. */
+function inputOf({ name, rows, positions, of, closest }: View, shape: Shape): StillInput {
+  const title = `${name}: what is claimed, and what was found`;
+  const at = (size?: ReturnType<typeof mapSize>) =>
+    stillInput(rows, places, { shape, title, camera: fittingCamera(positions, of, shape, closest, size) });
+  return at(mapSize(at()));
 }
 
 /** The long test looks at all shapes of all views; the short one at one shape of each, in turn. */
@@ -69,7 +55,12 @@ const shapes = Object.keys(SHAPES) as Shape[];
 const parts = VIEWS.flatMap((view, i) =>
   (process.env.TIELINES_LONG ? shapes : shapes.slice(i % shapes.length).slice(0, 1)).map((shape) => {
     const input = inputOf(view, shape);
-    return { name: `${view.name} ${shape}`, near: input.camera.zoom >= NEAR, shape, part: mapPart(input) };
+    return {
+      name: `${view.name} ${shape}`,
+      near: input.camera.zoom >= NEAR,
+      shape,
+      part: frameLayout(input, TOKENS.light).part,
+    };
   }),
 );
 

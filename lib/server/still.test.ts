@@ -164,7 +164,7 @@ test("in a wide frame a square or 4:5 crop of the middle holds the whole caption
   const half = (still.height * 0.8) / 2;
   expect(still.caption.x).toBeGreaterThanOrEqual(still.width / 2 - half);
   expect(still.caption.x + still.caption.width).toBeLessThanOrEqual(still.width / 2 + half);
-});
+}, 30_000);
 
 test("what is left out leaves its room to the map, but the hedge and the credit stay", () => {
   const input = inputOf("Greater Toronto", "4:5");
