@@ -70,7 +70,7 @@ export function StudioControls({
           />
           <Warnings sentences={words.warnings.caption} />
         </CopyText>
-        <CiteView subject={studied.subject} />
+        <CiteView subject={studied.subject} ownTitle={words.title !== words.suggested.title} />
       </section>
       <details className={styles.section}>
         <summary className={styles.summary}>Embed the view in a page</summary>

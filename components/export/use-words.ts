@@ -42,8 +42,8 @@ export function useWords({ subject }: StudiedView, draft: Draft): Words {
     () => ({ title: suggestedTitle(subject), subtitle: suggestedSubtitle(subject) }),
     [subject],
   );
-  const texts = useMemo(() => ({ alt: altTextShort(subject), longAlt: altTextLong(subject) }), [subject]);
   const title = draft.title?.trim() || suggested.title;
+  const texts = useMemo(() => ({ alt: altTextShort(subject), longAlt: altTextLong(subject, title) }), [subject, title]);
   const warnings = useMemo(() => {
     const of = (text: string | null) =>
       text && wording ? wordingWarnings(text, wording).map(({ what, instead }) => `${what} ${instead}`) : [];

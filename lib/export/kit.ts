@@ -60,7 +60,7 @@ export function kitFiles(parts: KitParts): ReadonlyMap<string, Uint8Array> {
     ["picture.pdf", parts.pdf],
     ...texts([
       ["alt-short.txt", `${altTextShort(subject)}\n`],
-      ["alt-long.txt", `${altTextLong(subject)}\n`],
+      ["alt-long.txt", `${altTextLong(subject, title)}\n`],
       ["caption.txt", captionFile(parts)],
       ["credit.txt", `${credit}\n`],
       ...CITE_FORMATS.map((format) => [CITATIONS[format], `${citeAll(cited, format)}\n`] as const),

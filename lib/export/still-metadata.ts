@@ -27,7 +27,7 @@ export function stillMetadata(
     title,
     description: captionOf(subject, title),
     alt: altTextShort(subject),
-    longAlt: altTextLong(subject),
+    longAlt: altTextLong(subject, title),
     creator: "Tielines",
     credit: creditLine({ ...subject, ground, edited }),
     copyright: `Tielines. Text of the dataset: ${LICENCE}.`,

@@ -3,7 +3,7 @@ import { count, type Tally, tallyOf, tallyWords } from "../atlas/ledger.ts";
 import { MARKS_SENTENCES } from "../atlas/mark.ts";
 import { capitalised } from "../atlas/names.ts";
 import { groupRows } from "../atlas/place-groups.ts";
-import { filterSentence, toldOneByOne, warningsOf } from "./caption.ts";
+import { ended, filterSentence, toldOneByOne, warningsOf } from "./caption.ts";
 import { CAVEAT } from "./caveat.ts";
 import { countsSentences, findingsSentence } from "./counted.ts";
 import { aboutWords, OTHERS_IN_SIGHT, type ViewSubject, wordedSubject } from "./view-subject.ts";
@@ -60,8 +60,11 @@ function claimsShort({ claims, denied, answered, contradicted, since }: Tally, {
   return `${count(claims, "claim")}: ${told.join(", ")}${since && ", more since"}`;
 }
 
-/** The same at length: what is counted, place by place, what the marks mean, and what the picture does not say. */
-export function altTextLong(subject: ViewSubject): string {
+/**
+ * The same at length: what is counted, place by place, what the marks mean, and what the picture does not say. It begins with the title on
+ * the picture, which may be the editor's.
+ */
+export function altTextLong(subject: ViewSubject, title: string = suggestedTitle(subject)): string {
   const { rows, ledger, places, view, current } = wordedSubject(subject);
   const groups = groupRows(rows, places).places;
   const described = groups
@@ -71,7 +74,7 @@ export function altTextLong(subject: ViewSubject): string {
         `${place.name}, ${count(events.length, "event")}: ${tallyWords(tallyOf(events, events.length))}.`,
     );
   return [
-    `Map. ${suggestedTitle(subject)}.`,
+    `Map. ${ended(title)}`,
     ...warningsOf(subject),
     ...(current ? [] : [countsSentences(ledger)]),
     findingsSentence(rows),

@@ -68,6 +68,9 @@ describe("a story kit", () => {
       .match(/[a-z0-9-]+\.(?:png|svg|pdf|txt|csv|geojson)/g);
     expect([...new Set(told)].sort()).toEqual(named.sort());
     expect(files["picture-4x5.png"]).toEqual(toronto.pictures["4:5"]);
+    // The title on the pictures is the editor's; the citation is the view's.
+    expect(strFromU8(files["alt-long.txt"] ?? new Uint8Array())).toMatch(/^Map\. A title\. /);
+    expect(strFromU8(files["citations/citations.txt"] ?? new Uint8Array())).not.toContain("A title");
   });
 
   test("has the same bytes on every day and in every zone of time", async () => {
