@@ -1,7 +1,9 @@
 import { Explorer } from "./explorer-driver.ts";
 import { axeViolations, expect, test } from "./fixtures.ts";
+import { differenceOf } from "./picture-difference.ts";
 import { Sheet } from "./sheet-driver.ts";
 import { Studio } from "./studio-driver.ts";
+import { groundWindow, liveWindow } from "./svg-ground.ts";
 
 const REGION = "/regions/greater-toronto";
 
@@ -131,6 +133,29 @@ test("a dropped picture is laid beside the view that it claims to show", async (
   expect(words).toContain("A mark can be copied. Only the view beside it is ours.");
   expect(words).not.toMatch(/authentic/i);
   expect(await axeViolations(page)).toEqual([]);
+});
+
+test("the ground of an SVG is the live map's: shores, waters and borders differ by less than two hundredths", async ({
+  actions,
+  page,
+}) => {
+  const [explorer, studio] = [new Explorer(actions), new Studio(actions)];
+  // The Gulf of Saint Lawrence, with records that are elsewhere: what is seen is ground and a few names.
+  await explorer.opens("/?program=alleged-stations&at=6.00/46.80/-62.50");
+  await explorer.mapIsDrawn();
+  const live = await liveWindow(page, actions);
+  await studio.opensByKey();
+  const { content } = await studio.downloads("SVG");
+  const svg = content.toString("utf8");
+  const { picture, shapes } = await groundWindow(page, actions, svg, 6);
+  expect(shapes).toBeGreaterThan(3);
+  const same = await differenceOf(actions, live, picture);
+  expect(same.mean).toBeLessThan(0.02);
+  // Land and water are so pale that the mean alone would let a third of them be swapped. The names are a hundredth or two.
+  expect(same.share).toBeLessThan(0.03);
+  // A ground a little further in is another one, which shows that these two were laid on one another.
+  const { picture: closer } = await groundWindow(page, actions, svg, 6.25);
+  expect((await differenceOf(actions, live, closer)).share).toBeGreaterThan(0.05);
 });
 
 test.describe("a phone held upright", () => {
