@@ -19,6 +19,8 @@ const PATIENCE = 2;
 const BORNE = 0.04;
 const NUMBERED = 30;
 const SHARED = 3;
+/** More marks and ties than that are not set a second time in smaller letters: it would take too long. */
+const MOST_SET_AGAIN = 60;
 
 export interface Arranged {
   readonly marks: readonly { readonly drawn: SceneMark; readonly worded: Worded; readonly placing: Placing }[];
@@ -33,17 +35,18 @@ interface Layout {
 
 /**
  * In this order words give way to one another (`GIVEN_UP`): lines under names, stamps of what is no claim, names; then ties of claims
- * that lie near each other share one stamp, which counts them; and what still has no room gets a number.
+ * that lie near each other are set smaller or share one stamp, which counts them; and what still has no room gets a number.
  */
 export function arrange(scene: MapScene, input: MapPartInput): Arranged {
-  const around = surroundingsOf(scene, input);
+  const usual = surroundingsOf(scene, input);
   // Large marks come first, so that of two with as many ways theirs is sought before.
   const drawn = [...scene.marks].sort((a, b) => b.radius - a.radius);
-  const alone = laidOut(
-    drawn.map((mark) => markWords(mark, around)),
-    scene.ties.map((tie) => tieWords([tie], around)),
-  );
-  const best = withShared(alone, around);
+  const alone = (around: Surroundings) =>
+    laidOut(
+      drawn.map((mark) => markWords(mark, around)),
+      scene.ties.map((tie) => tieWords([tie], around)),
+    );
+  const best = inBestSize(alone, usual);
   return {
     marks: best.marks.flatMap((worded, i) => {
       const [mark, placing] = [drawn[i], best.placings[i]];
@@ -54,6 +57,17 @@ export function arrange(scene: MapScene, input: MapPartInput): Arranged {
       return placing ? [{ worded, placing }] : [];
     }),
   };
+}
+
+/** With stamps of the usual size, or where that leaves much amiss and it helps, with smaller ones. */
+function inBestSize(alone: (around: Surroundings) => Layout, usual: Surroundings): Layout {
+  const large = alone(usual);
+  const many = large.marks.length + large.ties.length > MOST_SET_AGAIN;
+  if (harm(large, usual).share <= BORNE) return large;
+  if (many) return withShared(large, usual);
+  const smaller = { ...usual, smaller: true };
+  const small = alone(smaller);
+  return harm(small, smaller).sum < harm(large, usual).sum ? withShared(small, smaller) : withShared(large, usual);
 }
 
 /** The best layout that is found: from where another one left off, unless that one has numbers, for then much has to move. */

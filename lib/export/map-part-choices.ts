@@ -81,7 +81,7 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
     tag: TAG,
   };
   const usual = stampSettings(words);
-  const settings = [...someOf(usual, SETTINGS), ...someOf(usual, SMALLER).map(setSmaller)];
+  const settings = [...someOf(usual, SETTINGS), ...(around.smaller ? someOf(usual, SMALLER).map(setSmaller) : [])];
   const own = { id, box: discBox(at, radius) };
   const within = windowsOf(own.box, around);
   const ways = (kinds: readonly Kind[], dearer: number): Placing[] =>

@@ -60,6 +60,8 @@ export interface Surroundings {
   readonly drawn: PointGrid;
   readonly crops: readonly Rect[];
   readonly middle: Point;
+  /** Whether stamps may be set smaller. */
+  readonly smaller: boolean;
 }
 
 /** What of a scene is in the way of words. */
@@ -90,6 +92,7 @@ export function surroundingsOf(scene: MapScene, { rect, frame, avoid, drawn = []
     rims: new PointGrid(scene.footprints.flatMap(({ id, lines }) => along(id, lines, rect))),
     crops: cropsOf(frame).map((crop) => crop.rect),
     middle: { x: frame.width / 2, y: frame.height / 2 },
+    smaller: false,
   };
 }
 

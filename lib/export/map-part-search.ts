@@ -20,9 +20,9 @@ interface Effort {
   readonly depth: number;
   readonly budget: number;
 }
-const USUAL: Effort = { moved: 3, depth: 2, budget: 1_600_000 };
+const USUAL: Effort = { moved: 3, depth: 2, budget: 800_000 };
 /** What it is worth to spare what is given up last. */
-const DEAR: Effort = { moved: 6, depth: 3, budget: 1_600_000 };
+const DEAR: Effort = { moved: 6, depth: 3, budget: 800_000 };
 const ROUNDS = 12;
 /** Less than this is not worth a move. */
 const LEAST_GAIN = 1.5;

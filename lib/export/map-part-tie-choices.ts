@@ -57,7 +57,7 @@ export function tieWords(ties: readonly SceneTie[], around: Surroundings): Worde
       };
     });
   const usual = stampSettings(words);
-  const settings = [...someOf(usual, SETTINGS), ...someOf(usual, SMALLER).map(setSmaller)];
+  const settings = [...someOf(usual, SETTINGS), ...(around.smaller ? someOf(usual, SMALLER).map(setSmaller) : [])];
   const first = spots.flatMap(([spot]) => spot ?? []);
   const bare = (spots.length === 1 ? (spots[0] ?? []) : []).map((spot): Placing => {
     const dearer = words === "" ? 0 : GIVEN_UP.kindOfTie;

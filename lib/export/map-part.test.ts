@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { event, place, tie } from "../style/test-rows.ts";
 import { mapPart } from "./map-part.ts";
 import { expectSound, grid, inputOf, LONG, pathsIn, SHORT, textsIn } from "./test-map-part.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
 
 describe("stamps", () => {
   test("of one record print its sentence whole, with the claim's own mark before it", () => {

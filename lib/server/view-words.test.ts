@@ -184,7 +184,7 @@ describe("the caption", () => {
 test("the credit says whose words are an editor's", () => {
   const credited = { address: "/x", version, dated: "2026-11-20", ground: "Natural Earth" };
   expect(creditLine({ ...credited, edited: true })).toBe(
-    `Title and notes: editor. Data, standing and stamps: Tielines, data version ${version} of 20 November 2026 (CC BY 4.0), /x. Ground: Natural Earth.`,
+    `Title and notes: editor. Data, standing and stamps: Tielines, data version ${version} of 20 November 2026 (CC BY 4.0), view /x. Ground: Natural Earth.`,
   );
   expect(creditLine({ ...credited, edited: false })).toMatch(/^Map: Tielines, data version/);
 });
