@@ -76,6 +76,19 @@ test("the whole atlas as it was known on a day: list, map and counts agree, and 
   expect(await explorer.counts()).toEqual(today);
 });
 
+test("the head of a region counts what was public on the day, as the list does", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/regions/greater-toronto?known=2023-04-01");
+  await explorer.readsSoon("As known on 1 April 2023:");
+  const { events } = await explorer.counts();
+  const [, word = ""] = /: (\w+) events? for Greater Toronto/.exec(await explorer.reads()) ?? [];
+  expect(["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"].indexOf(word)).toBe(events);
+  await explorer.opens("/regions/greater-toronto");
+  await explorer.readsSoon("events for Greater Toronto");
+  expect((await explorer.counts()).events).toBeGreaterThan(events);
+  expect(await explorer.reads()).not.toContain("As known on");
+});
+
 test("before anything was public nothing is shown, and it says why", async ({ actions, page }) => {
   const explorer = new Explorer(actions);
   await explorer.opens("/?known=1990-01-01");

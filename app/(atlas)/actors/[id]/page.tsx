@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Results } from "../../../../components/explorer/results.tsx";
 import styles from "../../../../components/pages/pages.module.css";
+import { ScopeCounts } from "../../../../components/pages/scope-counts.tsx";
 import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
 import { actorStory } from "../../../../lib/atlas/actor-story.ts";
 import { loadAtlas, printableActor, rowsWhere } from "../../../../lib/server/atlas.ts";
-import { countWords } from "../../../../lib/server/count-words.ts";
 import { PageFooter } from "../../../page-footer.tsx";
 
 export const dynamicParams = false;
@@ -46,7 +46,7 @@ export default async function ActorPage({ params }: Props) {
         {story.notes.map(({ field, text }) => (
           <p key={field}>{text}</p>
         ))}
-        <p>{countWords(atlas, (row) => row.actors.includes(id))}</p>
+        <ScopeCounts name="this entry" rows={rows} />
       </ScopeHeader>
       <Results rows={rows} places={atlas.placeRows} />
       <PageFooter />

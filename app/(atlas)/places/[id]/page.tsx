@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Results } from "../../../../components/explorer/results.tsx";
 import styles from "../../../../components/pages/pages.module.css";
+import { ScopeCounts } from "../../../../components/pages/scope-counts.tsx";
 import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
 import { rowPlaces } from "../../../../lib/atlas/filter.ts";
 import type { RecordRow } from "../../../../lib/atlas/row.ts";
@@ -42,13 +43,14 @@ export default async function PlacePage({ params }: Props) {
   const { id } = await params;
   const place = atlas.places.get(id);
   if (!place) notFound();
+  const rows = rowsWhere(atlas, within(id));
   const chain =
     atlas.placeRows.find((row) => row.id === id)?.within.map((up) => atlas.places.get(up)?.name ?? up) ?? [];
   return (
     <>
       <ScopeHeader up="/" upLabel="All records" title={place.name}>
         {place.zh && <p lang="zh">{place.zh}</p>}
-        <p>{countWords(atlas, within(id))}</p>
+        <ScopeCounts name={place.name} rows={rows} />
         <dl className={styles.facts}>
           {chain.length > 0 && (
             <div>
@@ -70,7 +72,7 @@ export default async function PlacePage({ params }: Props) {
         </dl>
         {place.note && <p>{place.note}</p>}
       </ScopeHeader>
-      <Results rows={rowsWhere(atlas, within(id))} places={atlas.placeRows} />
+      <Results rows={rows} places={atlas.placeRows} />
       <PageFooter />
     </>
   );

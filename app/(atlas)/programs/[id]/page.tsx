@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Results } from "../../../../components/explorer/results.tsx";
 import { ProgramStatements } from "../../../../components/pages/program-statements.tsx";
+import { ScopeCounts } from "../../../../components/pages/scope-counts.tsx";
 import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
 import { TodayOnly } from "../../../../components/pages/today-only.tsx";
 import { programStatements } from "../../../../lib/atlas/program-statements.ts";
@@ -34,18 +35,19 @@ export default async function ProgramPage({ params }: Props) {
   const { id } = await params;
   const program = atlas.programs.find((candidate) => candidate.id === id);
   if (!program) notFound();
+  const rows = rowsWhere(atlas, under(id));
   return (
     <>
       <ScopeHeader up="/programs" upLabel="Programs" title={program.label}>
         <p>{program.definition}</p>
-        <p>{countWords(atlas, under(id))}</p>
+        <ScopeCounts name={`the heading “${program.label}”`} rows={rows} />
         <TodayOnly instead="What parties say of the program itself is told as known today; the records below say what was public on that day.">
           <ProgramStatements
             statements={programStatements(program, atlas, atlas.rows, (record) => telling(atlas, record))}
           />
         </TodayOnly>
       </ScopeHeader>
-      <Results rows={rowsWhere(atlas, under(id))} places={atlas.placeRows} />
+      <Results rows={rows} places={atlas.placeRows} />
       <PageFooter />
     </>
   );

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Results } from "../../../../components/explorer/results.tsx";
+import { ScopeCounts } from "../../../../components/pages/scope-counts.tsx";
 import { ScopeHeader } from "../../../../components/pages/scope-header.tsx";
 import type { RegionKind } from "../../../../geodata/schema/vocabulary.ts";
-import { ledgerOf } from "../../../../lib/atlas/ledger.ts";
-import { quotableCounts } from "../../../../lib/atlas/quotable.ts";
 import { loadAtlas, rowsWhere } from "../../../../lib/server/atlas.ts";
 import { countWords } from "../../../../lib/server/count-words.ts";
 import { pageMetadata } from "../../../../lib/server/previews.ts";
@@ -39,12 +38,11 @@ export default async function RegionPage({ params }: Props) {
   const region = atlas.regions.find((candidate) => candidate.id === id);
   if (!region) notFound();
   const rows = rowsWhere(atlas, (row) => row.regions.includes(id));
-  const quotable = quotableCounts(region.name, ledgerOf(rows, { events: 0, ties: 0 }));
   return (
     <>
       <ScopeHeader up="/regions" upLabel="Regions" title={region.name}>
         <p>{KIND_WORDS[region.kind]}</p>
-        <p>{quotable}</p>
+        <ScopeCounts name={region.name} rows={rows} />
         {region.note && <p>{region.note}</p>}
       </ScopeHeader>
       <Results rows={rows} places={atlas.placeRows} />
