@@ -1,5 +1,5 @@
 import type { MapLibreMap } from "maplibre-gl";
-import { COUNTRIES_LAYER, GLYPH_LAYER, NAMES_LAYER } from "../style/data-layers.ts";
+import { COUNTRIES_LAYER, GLYPH_LAYER, NAME_LAYERS } from "../style/data-layers.ts";
 import { furnitureBoxes, type Rectangle } from "./furniture.ts";
 import type { Size } from "./home.ts";
 
@@ -36,7 +36,7 @@ export function roomForCard(
         [left, top],
         [left + width, top + height],
       ],
-      { layers: [NAMES_LAYER, GLYPH_LAYER, COUNTRIES_LAYER].filter((id) => map.getLayer(id)) },
+      { layers: [...NAME_LAYERS, GLYPH_LAYER, COUNTRIES_LAYER].filter((id) => map.getLayer(id)) },
     );
     const covered = new Set(under.map(({ layer, id }) => `${layer.id} ${id}`)).size;
     const over = furniture.filter((box) => overlaps(card, box)).length;

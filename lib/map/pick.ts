@@ -1,5 +1,5 @@
 import type { MapLibreMap, Point } from "maplibre-gl";
-import { GLYPH_LAYER, NAMES_LAYER, TIE_ONLY_LAYER, TIE_PICK_LAYERS } from "../style/data-layers.ts";
+import { GLYPH_LAYER, NAME_LAYERS, TIE_ONLY_LAYER, TIE_PICK_LAYERS } from "../style/data-layers.ts";
 
 /** What lies under the pointer: the place that it leads to or the tie on top of a line, and the id of its mark on the map. */
 export interface Hit {
@@ -14,7 +14,7 @@ const REACH = 5;
 /** The place, else the tie under a point of the map; marks win over names, and both over lines. */
 function pick(map: MapLibreMap, { x, y }: Pick<Point, "x" | "y">): Hit | null {
   if (!map.style || !map.getLayer(GLYPH_LAYER)) return null;
-  for (const layers of [[GLYPH_LAYER, TIE_ONLY_LAYER], [NAMES_LAYER]]) {
+  for (const layers of [[GLYPH_LAYER, TIE_ONLY_LAYER], NAME_LAYERS.filter((id) => map.getLayer(id))]) {
     const [place] = map.queryRenderedFeatures([x, y], { layers });
     if (place) return hit("place", place.properties);
   }

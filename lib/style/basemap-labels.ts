@@ -96,7 +96,7 @@ export function groundLabels({ theme, basemap: tokens }: Tokens): LayerSpecifica
     {
       ...part("place"),
       minzoom: 3.4,
-      filter: ["<=", RANK, ["interpolate", ["linear"], ["zoom"], 3, 1, 4, 3, 5, 4.2, 6, 7.5, 7, 11, 8, 12]],
+      filter: ["<=", RANK, ["interpolate", ["linear"], ["zoom"], 3, 1, 4, 3, 5, 4.2, 6, 7.5, 7, 12]],
       layout: {
         "icon-image": ["case", ["==", ["get", "k"], "area"], "", `town:${theme}`],
         "icon-padding": ROOM,

@@ -138,8 +138,13 @@ describe("buildStyle", () => {
     const ids = style("light", false, full).layers.map(({ id }) => id);
     expect(ids.at(-1)).toBe("furniture-clear");
     const lastGroundName = ids.findLastIndex((id) => id.startsWith("label-"));
-    expect(ids.indexOf("lines-clear")).toBeGreaterThan(lastGroundName);
-    expect(ids.indexOf("lines-clear")).toBeLessThan(ids.indexOf("glyphs"));
+    for (const line of ["area-clear", "tie-clear"]) {
+      expect(ids.indexOf(line)).toBeGreaterThan(lastGroundName);
+      expect(ids.indexOf(line)).toBeLessThan(ids.indexOf("glyphs"));
+    }
+    // A rim's words keep off ties, and lie on the rim.
+    expect(ids.indexOf("rim-names")).toBeGreaterThan(ids.indexOf("area-clear"));
+    expect(ids.indexOf("rim-names")).toBeLessThan(ids.indexOf("tie-clear"));
   });
 
   test("without words has none of the ground's names, and is otherwise the same", () => {

@@ -1,5 +1,5 @@
 import type { LayerSpecification, SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { IN_LEVEL, RECORDS } from "./data-layers.ts";
+import { RECORDS, withRole } from "./data-layers.ts";
 import { type Collection, collection, type PointShape } from "./map-features.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -16,12 +16,12 @@ export const NO_FURNITURE: Collection<PointShape, ClearProperties> = collection(
 /** Names leave lines alone at this distance, in CSS pixels. */
 const ALONG = 9;
 
-/** Lines that the ground's names must not be struck by: they are placed before them, and nothing is seen of this. */
-export function clearLines(tokens: Tokens): LayerSpecification {
-  const layer = clear("lines-clear", RECORDS, tokens, 0);
+/** Lines that names must not be struck by: they are placed before them, and nothing is seen of this. */
+export function clearLines(role: "tie" | "area", tokens: Tokens): LayerSpecification {
+  const layer = clear(`${role}-clear`, RECORDS, tokens, 0);
   return {
     ...layer,
-    filter: ["all", IN_LEVEL, ["in", ["get", "role"], ["literal", ["tie", "area"]]]],
+    filter: withRole(role),
     layout: { ...layer.layout, "symbol-placement": "line", "symbol-spacing": ALONG },
   };
 }
@@ -34,6 +34,8 @@ export function clearBorders(tokens: Tokens): LayerSpecification[] {
       ...layer,
       "source-layer": part,
       minzoom: 6,
+      // A state's border is not drawn in the water.
+      ...(part === "admin1" && { filter: ["!=", ["get", "l"], 1] }),
       layout: { ...layer.layout, "symbol-placement": "line", "symbol-spacing": ALONG },
     };
   });

@@ -19,6 +19,8 @@ export const DATA_SOURCES: readonly string[] = [RECORDS, BOX];
 export const GLYPH_LAYER = "glyphs";
 export const TIE_ONLY_LAYER = "tieOnly";
 export const NAMES_LAYER = "names";
+export const BARE_NAMES_LAYER = "names-bare";
+export const NAME_LAYERS: readonly string[] = [NAMES_LAYER, BARE_NAMES_LAYER];
 export const COUNTRIES_LAYER = "countries";
 export const TIE_PICK_LAYERS: readonly string[] = ["tie-badges", "tie-heads", "tie-casing"];
 
@@ -32,6 +34,13 @@ export const IN_LEVEL: ExpressionSpecification = [
 export function withRole(role: string): FilterSpecification {
   return ["all", IN_LEVEL, ["==", ["get", "role"], role]];
 }
+
+/** Marks: glyphs and diamonds. */
+export const IS_MARK: FilterSpecification = [
+  "all",
+  IN_LEVEL,
+  ["in", ["get", "role"], ["literal", ["glyph", "tieOnly"]]],
+];
 
 /** What a rim says of itself: where several cross, and where the mark on it is out of sight, nothing else tells whose it is. */
 export function rimNames(tokens: Tokens): LayerSpecification {

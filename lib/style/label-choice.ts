@@ -4,7 +4,7 @@ import { type Box, boxCircleOverlap, boxOverlap, type Circle, toScreen } from ".
 
 /** A label so near a mark that is not its own, in CSS pixels, might be read as that one's; what a side costs for each. */
 const MISTAKABLE = 9;
-const MISTAKEN_COST = 40;
+const MISTAKEN_COST = 60;
 /** A label below or above its own mark, the name of which is level with another one, is read as that one's from so far off, in CSS pixels. */
 const LEVEL = 40;
 /** What a label gives up rather than its best lines, in the same measure: lines that say how claims were answered, and lines that count ties only. */

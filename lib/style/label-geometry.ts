@@ -25,6 +25,8 @@ export interface PlacedLabel {
   readonly spare?: readonly Side[];
   /** The lines under the name that have room. */
   readonly lines: readonly string[];
+  /** Sides that are free for the name without its lines: there it goes when these have no room on the map that is looked at. */
+  readonly bare?: readonly Side[];
 }
 
 /** Estimates in CSS pixels, but for the size of names, which is theirs: Inter Semibold 13 and Regular 11, a letter's cell, a line, the distance from the mark. */

@@ -31,6 +31,7 @@ test("a name gives way to lines, and stands on the outer side where nothing is i
     side: "left",
     lines: ["2 claims", "1 official act"],
     spare: ["right", "bottom", "top", "bottom-right", "bottom-left", "top-right", "top-left"],
+    bare: ["right", "left", "bottom", "top", "bottom-right", "bottom-left", "top-right", "top-left"],
   });
   const { x, y } = toScreen([0, 0], 2);
   const line = [
@@ -51,6 +52,15 @@ test("other sides are spare only where they are free too", () => {
   const label = placeLabels([mark("a", 0, 0)], [wall], [], 2, () => "left").get("a");
   expect(label?.side).toBe("left");
   expect(label?.spare).toEqual(["bottom-left", "top-left"]);
+});
+
+test("a name without its lines fits where they do not", () => {
+  const alone = mark("a", 0, 0);
+  const { x, y } = toScreen([0, 0], 2);
+  const wall = { x, y: y + alone.radius + 34, halfWidth: 400, halfHeight: 8 };
+  const label = placeLabels([alone], [wall], [], 2, () => "left").get("a");
+  expect(label?.spare).not.toContain("bottom");
+  expect(label?.bare).toContain("bottom");
 });
 
 test("a text turns its near edge or corner to the mark", () => {

@@ -114,11 +114,19 @@ function withSpare(placed: ReadonlyMap<Labelled, LabelChoice>, scenes: readonly 
   return new Map(
     [...placed].map(([mark, choice]) => {
       const others = all.filter((other) => other !== choice);
-      const isFree = (side: Side) => {
-        const moved = new LabelChoice(mark, { ...choice.label, side }, 0, scenes, []);
+      const isFree = (label: PlacedLabel) => {
+        const moved = new LabelChoice(mark, label, 0, scenes, []);
         return moved.isClear(0) && isApart(moved, 0, others);
       };
-      return [mark.id, { ...choice.label, spare: SPARE.filter((side) => side !== choice.label.side && isFree(side)) }];
+      const { label } = choice;
+      return [
+        mark.id,
+        {
+          ...label,
+          spare: SPARE.filter((side) => side !== label.side && isFree({ ...label, side })),
+          ...(label.lines.length > 0 && { bare: SPARE.filter((side) => isFree({ side, lines: [] })) }),
+        },
+      ];
     }),
   );
 }

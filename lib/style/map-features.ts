@@ -45,6 +45,8 @@ export interface LabelProperties {
   side: Side | "none";
   /** Where the text may stand, best first, as MapLibre takes it. */
   anchors: (Anchor[0] | Anchor[1])[];
+  /** The same for the name without its lines, where it has some. */
+  bare: (Anchor[0] | Anchor[1])[];
   /** Radius of the mark in CSS pixels. */
   radius: number;
 }

@@ -2,10 +2,11 @@ import type { Position } from "../geo/mercator.ts";
 import { type CountryLabel, countryLines } from "./country-labels.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
 import { formatLetters, formatSegments } from "./image-id.ts";
-import { anchorOf, NAME_SIZE, type PlacedLabel } from "./label-geometry.ts";
+import { anchorOf, NAME_SIZE, type PlacedLabel, type Side } from "./label-geometry.ts";
 import { accessibleName } from "./label-words.ts";
 import type {
   GlyphProperties,
+  LabelProperties,
   LeaderProperties,
   LineShape,
   MapFeature,
@@ -46,9 +47,8 @@ export function markFeatures(
     letters: formatLetters(mark.programs),
     detail: (label?.lines ?? []).map((line) => `\n${line}`).join(""),
     side: (named && label?.side) || ("none" as const),
-    anchors: (label ? [label.side, ...(label.spare ?? [])] : []).flatMap((side) =>
-      anchorOf(side, mark.radius, NAME_SIZE),
-    ),
+    anchors: anchorsOf(label ? [label.side, ...(label.spare ?? [])] : [], mark.radius),
+    bare: anchorsOf((named && label?.bare) || [], mark.radius),
     radius: mark.radius,
     accessible: accessibleName(mark.name, mark.events, { ...mark, places: mark.members.length }),
     order,
@@ -80,6 +80,10 @@ export function markFeatures(
   ];
 }
 
+function anchorsOf(sides: readonly Side[], radius: number): LabelProperties["anchors"] {
+  return sides.flatMap((side) => anchorOf(side, radius, NAME_SIZE));
+}
+
 /** The name of a country at which ties end. */
 export function countryFeature({ place, at }: CountryLabel): MapFeature<PointShape, TieOnlyProperties> {
   return {
@@ -100,6 +104,7 @@ export function countryFeature({ place, at }: CountryLabel): MapFeature<PointSha
       detail: "",
       side: "bottom",
       anchors: [],
+      bare: [],
       radius: 0,
       accessible: place.name,
       order: 0,

@@ -1,23 +1,9 @@
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  LayerSpecification,
-} from "@maplibre/maplibre-gl-style-spec";
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { COUNTRY_SIZE, COUNTRY_SPACING } from "./country-labels.ts";
-import {
-  COUNTRIES_LAYER,
-  GLYPH_LAYER,
-  IN_LEVEL,
-  NAMES_LAYER,
-  RECORDS,
-  TIE_ONLY_LAYER,
-  withRole,
-} from "./data-layers.ts";
+import { COUNTRIES_LAYER, GLYPH_LAYER, IS_MARK, RECORDS, TIE_ONLY_LAYER, withRole } from "./data-layers.ts";
 import { FONT } from "./fonts.ts";
-import { NAME_SIZE } from "./label-geometry.ts";
+import { nameLayers } from "./name-layers.ts";
 import type { Tokens } from "./tokens.ts";
-
-const IS_MARK: FilterSpecification = ["all", IN_LEVEL, ["in", ["get", "role"], ["literal", ["glyph", "tieOnly"]]]];
 
 /** Names of the ground keep so far off a mark, in CSS pixels: a closer one might be read as the mark's own. */
 const APART = 16;
@@ -87,7 +73,7 @@ export function placeLayers(tokens: Tokens, low: boolean): LayerSpecification[] 
     mark(TIE_ONLY_LAYER, "tieOnly", `tieOnly:${tokens.theme}`),
     mark(GLYPH_LAYER, "glyph", ["concat", `glyph:${tokens.theme}:`, ["get", "image"]]),
     // On top, so that they are placed before the marks: room was found for them, and a mark's square would bar its corners.
-    names(tokens, low),
+    ...nameLayers(tokens, low),
   ];
 }
 
@@ -118,52 +104,6 @@ function mark(id: string, role: string, image: string | ExpressionSpecification)
       "icon-allow-overlap": true,
       "icon-padding": APART,
       "symbol-sort-key": ["-", 0, ["get", "radius"]],
-    },
-  };
-}
-
-/** The names beside marks, with letters and lines. */
-function names(tokens: Tokens, low: boolean): LayerSpecification {
-  const name = [["get", "written"], {}];
-  const letters = [
-    " ",
-    {},
-    ["image", ["concat", `letters:${tokens.theme}:`, ["get", "letters"]]],
-    { "vertical-align": "center" },
-  ];
-  const below = [
-    ["get", "detail"],
-    { "text-font": ["literal", FONT.regular], "font-scale": 11 / NAME_SIZE, "text-color": tokens.ink2 },
-  ];
-  const detail = low ? [] : below;
-  const format = (...parts: unknown[]) => ["format", ...parts] as unknown as ExpressionSpecification;
-  return {
-    id: NAMES_LAYER,
-    type: "symbol",
-    source: RECORDS,
-    filter: ["all", IS_MARK, ["!=", ["get", "side"], "none"]] as FilterSpecification,
-    layout: {
-      "text-field": [
-        "case",
-        ["any", ["get", "brief"], ["==", ["get", "letters"], ""]],
-        format(...name, ...detail),
-        format(...name, ...letters, ...detail),
-      ],
-      "text-font": FONT.semibold,
-      "text-size": NAME_SIZE,
-      "text-line-height": 1.15,
-      "text-max-width": 100,
-      "text-letter-spacing": -0.01,
-      "text-padding": 1,
-      "symbol-sort-key": ["get", "order"],
-      "text-justify": "auto",
-      "text-variable-anchor-offset": ["get", "anchors"] as never,
-    },
-    paint: {
-      "text-color": tokens.ink,
-      "text-halo-color": tokens.basemap.halo,
-      "text-halo-width": 1.7,
-      "text-halo-blur": 0.3,
     },
   };
 }
