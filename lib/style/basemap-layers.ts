@@ -79,7 +79,7 @@ function groundOf(source: Source, tokens: BasemapTokens): LayerSpecification[] {
       ...part("admin1"),
       type: "line",
       // In the water a state's border is but a dashed line from nowhere to nowhere.
-      filter: ["!=", ["get", "l"], 1],
+      filter: ["==", ["get", "l"], 0],
       minzoom: Math.max(minzoom, 2.6),
       paint: {
         "line-color": tokens.stateBorder,

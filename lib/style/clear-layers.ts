@@ -35,7 +35,7 @@ export function clearBorders(tokens: Tokens): LayerSpecification[] {
       "source-layer": part,
       minzoom: 6,
       // A state's border is not drawn in the water.
-      ...(part === "admin1" && { filter: ["!=", ["get", "l"], 1] }),
+      ...(part === "admin1" && { filter: ["==", ["get", "l"], 0] }),
       layout: { ...layer.layout, "symbol-placement": "line", "symbol-spacing": ALONG },
     };
   });

@@ -25,7 +25,7 @@ export const COUNTRIES_LAYER = "countries";
 export const TIE_PICK_LAYERS: readonly string[] = ["tie-badges", "tie-heads", "tie-casing"];
 
 /** Features carry the whole zooms at which they are drawn; in a filter `zoom` is the whole zoom of the tile. */
-export const IN_LEVEL: ExpressionSpecification = [
+const IN_LEVEL: ExpressionSpecification = [
   "all",
   ["<=", ["get", "z0"], ["zoom"]],
   [">", ["get", "z1"], ["zoom"]],

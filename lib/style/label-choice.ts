@@ -2,15 +2,15 @@ import { crossedLength, type Obstacle, piecesNear } from "./crossings.ts";
 import { type Labelled, labelBox, NAME_LINE, type PlacedLabel, type Side } from "./label-geometry.ts";
 import { type Box, boxCircleOverlap, boxOverlap, type Circle, toScreen } from "./screen.ts";
 
-/** A label so near a mark that is not its own, in CSS pixels, might be read as that one's; what a side costs for each. */
+/** A label so near a mark that is not its own, in CSS pixels, might be read as that one's; what a side costs for each, and what where the label is level with its own mark, which tells. */
 const MISTAKABLE = 9;
-const MISTAKEN_COST = 60;
+const MISTAKEN_COST = { level: 24, else: 60 };
 /** A label below or above its own mark, the name of which is level with another one, is read as that one's from so far off, in CSS pixels. */
 const LEVEL = 40;
 /** What a label gives up rather than its best lines, in the same measure: lines that say how claims were answered, and lines that count ties only. */
 const SHORT_COST = { answers: 24, ties: 6 };
 /** What a CSS pixel of a tie under a label costs; so long a piece is as bad as more. */
-const CROSSED_COST = 1 / 6;
+const CROSSED_COST = 1 / 9;
 const MOST_CROSSED = 96;
 /** How far from its mark a label may reach, in CSS pixels. */
 const REACH = 260;
@@ -69,9 +69,14 @@ export class LabelChoice {
       if (scene < from) return sum;
       return sum + Math.min(MOST_CROSSED, factor * crossedLength(this.#near, shrunk(this.box(scene), factor)));
     }, 0);
-    const cost = this.base + CROSSED_COST * crossed + MISTAKEN_COST * this.#mistakable(from);
+    const mistaken = this.#isLevel ? MISTAKEN_COST.level : MISTAKEN_COST.else;
+    const cost = this.base + CROSSED_COST * crossed + mistaken * this.#mistakable(from);
     this.#costs.set(from, cost);
     return cost;
+  }
+
+  get #isLevel(): boolean {
+    return this.label.side === "left" || this.label.side === "right";
   }
 
   #isClearIn(scene: number): boolean {
@@ -86,13 +91,12 @@ export class LabelChoice {
   /** How many marks it stands too close to, where the map is smallest. */
   #mistakable(from: number): number {
     const box = this.box(from);
-    const beside = this.label.side === "left" || this.label.side === "right";
     const circles = this.#scenes[from]?.circles ?? [];
     return circles.filter((circle) => {
       if (circle.id === this.#mark.id) return false;
       if (boxCircleOverlap(box, { ...circle, radius: circle.radius + MISTAKABLE }) > 0) return true;
       const level = Math.abs(circle.y - (box.y - box.halfHeight + NAME_LINE / 2)) < NAME_LINE;
-      return !beside && level && Math.abs(circle.x - box.x) - box.halfWidth - circle.radius < LEVEL;
+      return !this.#isLevel && level && Math.abs(circle.x - box.x) - box.halfWidth - circle.radius < LEVEL;
     }).length;
   }
 }
