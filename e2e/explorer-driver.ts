@@ -133,7 +133,8 @@ export class Explorer {
 
   async filtersBy(chip: string, option: string): Promise<void> {
     await this.#actions.click(`summary:has-text("${chip}")`);
-    await this.#actions.click({ role: "checkbox", name: new RegExp(`^(?:[A-Z] )?${option}`) });
+    // On its words, as a reader does.
+    await this.#actions.click(`details[open] label:has(input[type="checkbox"]) > span:has-text("${option}")`);
   }
 
   async followsRecord(title: string): Promise<void> {

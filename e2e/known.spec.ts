@@ -59,9 +59,11 @@ test("the whole atlas as it was known on a day: list, map and counts agree, and 
   await explorer.mapIsDrawn();
   const today = await explorer.counts();
   await actions.click('summary:has-text("As known on")');
-  await actions.fill('input[type="date"]:visible', "2023-04-01");
-  await actions.addressIs("/?known=2023-04-01");
-  await explorer.mapSays(/As known on 1 April 2023/);
+  // Digit by digit, as at a keyboard (whichever of day and month comes first): the year passes through the first centuries.
+  await actions.focus('input[type="date"]:visible');
+  await actions.type("04042023");
+  await actions.addressIs("/?known=2023-04-04");
+  await explorer.mapSays(/As known on 4 April 2023/);
   await explorer.readsSoon("became public later");
   const then = await explorer.counts();
   expect(then.events).toBe(then.allEvents);
@@ -74,6 +76,26 @@ test("the whole atlas as it was known on a day: list, map and counts agree, and 
   await actions.back();
   await explorer.isWhole();
   expect(await explorer.counts()).toEqual(today);
+});
+
+test("typed days change nothing until they can be meant, and one that cannot says which can", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/");
+  await explorer.isWhole();
+  await actions.click('summary:has-text("Dates")');
+  await actions.focus('input[type="date"]:visible >> nth=0');
+  await actions.type("06062019");
+  await actions.addressIs("/?from=2019-06-06");
+  await actions.focus('input[type="date"]:visible >> nth=1');
+  await actions.type("01012021");
+  await actions.addressIs("/?from=2019-06-06&to=2021-01-01");
+  await actions.press("Escape");
+  await actions.click('summary:has-text("As known on")');
+  await actions.focus('input[type="date"]:visible');
+  await actions.type("01011776");
+  await actions.press("Tab");
+  await explorer.readsSoon("Choose a day from 1 January 1980 to");
+  await actions.addressIs("/?from=2019-06-06&to=2021-01-01");
 });
 
 test("the head of a region counts what was public on the day, as the list does", async ({ actions }) => {

@@ -3,33 +3,32 @@
 import { setRange } from "../../lib/view/transitions.ts";
 import type { View } from "../../lib/view/view.ts";
 import styles from "./date-range.module.css";
+import { DayField } from "./day-field.tsx";
 import list from "./option-list.module.css";
+
+/** The days that a link can hold. */
+const FIRST = "1000-01-01";
+const LAST = "2999-12-31";
 
 /** First and last day as native date fields, and whether a date must lie inside for certain. */
 export function DateRange({ view, onChange }: { view: View; onChange: (next: View) => void }) {
   return (
     <fieldset className={list.options}>
       <legend>When it is said to have happened</legend>
-      <label className={styles.date}>
-        From
-        <input
-          type="date"
-          value={view.from ?? ""}
-          min="1000-01-01"
-          max="2999-12-31"
-          onChange={(event) => onChange(setRange(view, event.target.value || null, view.to))}
-        />
-      </label>
-      <label className={styles.date}>
-        To
-        <input
-          type="date"
-          value={view.to ?? ""}
-          min="1000-01-01"
-          max="2999-12-31"
-          onChange={(event) => onChange(setRange(view, view.from, event.target.value || null))}
-        />
-      </label>
+      <DayField
+        label="From"
+        day={view.from}
+        min={FIRST}
+        max={LAST}
+        onDay={(from) => onChange(setRange(view, from, view.to))}
+      />
+      <DayField
+        label="To"
+        day={view.to}
+        min={FIRST}
+        max={LAST}
+        onDay={(to) => onChange(setRange(view, view.from, to))}
+      />
       <label className={list.option}>
         <input
           type="checkbox"

@@ -16,9 +16,13 @@ export function useMenu() {
   useEffect(() => setOpen(details.current?.open ?? false), []);
 
   useEffect(() => {
-    const close = (event: Event) => {
+    const close = ({ target, type }: Event) => {
       const element = details.current;
-      if (element?.open && event.target instanceof Node && !element.contains(event.target)) element.open = false;
+      if (!element?.open || !(target instanceof Node) || element.contains(target)) return;
+      // A press on words inside gives the focus to what is focusable around them: that is not elsewhere, and Chromium crashes where
+      // words go away under the press that begins to select them.
+      if (type === "focusin" && target.contains(element)) return;
+      element.open = false;
     };
     document.addEventListener("pointerdown", close);
     document.addEventListener("focusin", close);

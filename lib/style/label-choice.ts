@@ -4,13 +4,13 @@ import { type Box, boxCircleOverlap, boxOverlap, type Circle, toScreen } from ".
 
 /** A label so near a mark that is not its own, in CSS pixels, might be read as that one's; what a side costs for each, and what where the label is level with its own mark, which tells. */
 const MISTAKABLE = 9;
-const MISTAKEN_COST = { level: 24, else: 60 };
+const MISTAKEN_COST = { level: 10, else: 60 };
 /** A label below or above its own mark, the name of which is level with another one, is read as that one's from so far off, in CSS pixels. */
 const LEVEL = 40;
 /** What a label gives up rather than its best lines, in the same measure: lines that say how claims were answered, and lines that count ties only. */
 const SHORT_COST = { answers: 24, ties: 6 };
 /** What a CSS pixel of a tie under a label costs; so long a piece is as bad as more. */
-const CROSSED_COST = 1 / 9;
+const CROSSED_COST = 1 / 6;
 const MOST_CROSSED = 96;
 /** How far from its mark a label may reach, in CSS pixels. */
 const REACH = 260;

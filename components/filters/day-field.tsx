@@ -1,0 +1,64 @@
+"use client";
+
+import { useId, useState } from "react";
+import { dayWords } from "../../lib/atlas/known-words.ts";
+import { isDay } from "../../lib/time/calendar.ts";
+import styles from "./date-range.module.css";
+
+/**
+ * A day as a native date field. While its year is typed the field holds days of the first centuries, and none while a part is empty: it
+ * keeps what is typed to itself and tells only days that can be meant.
+ */
+export function DayField({
+  label,
+  day,
+  min,
+  max,
+  onDay,
+}: {
+  label: string;
+  /** YYYY-MM-DD, as are the first and the last day that can be meant; null for none. */
+  day: string | null;
+  min: string;
+  max: string;
+  onDay: (day: string | null) => void;
+}) {
+  const [typed, setTyped] = useState(day ?? "");
+  const [known, setKnown] = useState(day);
+  const [left, setLeft] = useState(false);
+  const id = useId();
+  // The day changes from elsewhere too: by Back, by a handle of the timeline, by "Show today".
+  if (known !== day) {
+    setKnown(day);
+    setTyped(day ?? "");
+  }
+  const isMeant = (value: string) => isDay(value) && value >= min && value <= max;
+  const refused = left && typed !== "" && !isMeant(typed);
+  return (
+    <>
+      <label className={styles.date}>
+        {label}
+        <input
+          type="date"
+          value={typed}
+          min={min}
+          max={max}
+          aria-invalid={refused || undefined}
+          aria-describedby={refused ? id : undefined}
+          onChange={({ target: { value } }) => {
+            setTyped(value);
+            setLeft(false);
+            if (value === "") onDay(null);
+            else if (isMeant(value)) onDay(value);
+          }}
+          onBlur={() => setLeft(true)}
+        />
+      </label>
+      {refused && (
+        <p className={styles.hint} id={id} role="status">
+          Choose a day from {dayWords(min)} to {dayWords(max)}; this one changes nothing.
+        </p>
+      )}
+    </>
+  );
+}
