@@ -93,7 +93,6 @@ test("typed days change nothing until they can be meant, and one that cannot say
   await actions.click('summary:has-text("As known on")');
   await actions.focus('input[type="date"]:visible');
   await actions.type("01011776");
-  await actions.press("Tab");
   await explorer.readsSoon("Choose a day from 1 January 1980 to");
   await actions.addressIs("/?from=2019-06-06&to=2021-01-01");
 });
@@ -108,7 +107,7 @@ test("the head of a region counts what was public on the day, as the list does",
   await explorer.opens("/regions/greater-toronto");
   await explorer.readsSoon("events for Greater Toronto");
   expect((await explorer.counts()).events).toBeGreaterThan(events);
-  expect(await explorer.reads()).not.toContain("As known on");
+  expect(await explorer.reads()).not.toContain("As known on 1 April");
 });
 
 test("before anything was public nothing is shown, and it says why", async ({ actions, page }) => {

@@ -33,7 +33,8 @@ export function DayField({
     setTyped(day ?? "");
   }
   const isMeant = (value: string) => isDay(value) && value >= min && value <= max;
-  const refused = left && typed !== "" && !isMeant(typed);
+  // A year of four figures is one that was meant.
+  const refused = typed !== "" && !isMeant(typed) && (left || isDay(typed));
   return (
     <>
       <label className={styles.date}>
