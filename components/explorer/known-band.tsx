@@ -48,6 +48,8 @@ export function KnownBand({
         onClick={(event) => {
           event.preventDefault();
           change(today);
+          // The link goes with its band.
+          document.getElementById("content")?.focus({ preventScroll: true });
         }}
       >
         Show today

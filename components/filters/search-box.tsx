@@ -49,7 +49,8 @@ export function SearchBox() {
 
   const commit = () => {
     setDraft((current) => ({ ...current, resting: true }));
-    if (wanted !== view.q && !draft.resting) change({ ...view, q: wanted }, "replace");
+    // Its first letters are a step of their own, so that Back leads to the list before the search; the rest is part of it.
+    if (wanted !== view.q && !draft.resting) change({ ...view, q: wanted }, view.q === "" ? "push" : "replace");
   };
   useEffect(() => {
     if (draft.resting || draft.composing) return;
@@ -110,6 +111,12 @@ export function SearchBox() {
         setActive(null);
     }
   };
+  const clear = () => {
+    setDraft({ text: "", resting: true, composing: false });
+    change({ ...view, q: "" }, "replace");
+    close();
+    box.current?.querySelector("input")?.focus();
+  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     commit();
@@ -143,6 +150,11 @@ export function SearchBox() {
           onCompositionEnd={() => setDraft((current) => ({ ...current, composing: false }))}
           onChange={(event) => type(event.target.value)}
         />
+        {text !== "" && (
+          <button type="button" className={styles.clear} onClick={clear} aria-label="Clear the search">
+            ×
+          </button>
+        )}
         {expanded && found && <SuggestionList found={found} active={active} box={box} onChoose={go} />}
       </form>
       <SearchStatus found={open ? found : null} error={open ? error : null} />

@@ -57,7 +57,7 @@ export function MapControls({ onZoom, onHome, globe, onGlobe, children }: MapCon
       </div>
       {children}
       {help && (
-        <div className={styles.group}>
+        <div className={`${styles.group} ${styles.help}`}>
           <button
             type="button"
             className={styles.control}

@@ -4,7 +4,7 @@ import { monthYear } from "../time/span.ts";
 import type { Telling } from "./speaker.ts";
 import { claimStamp, toldClaim } from "./stamp.ts";
 import { ENGLISH } from "./stamp-english.ts";
-import { answerOn, standingOn, TODAY } from "./standing.ts";
+import { answerOn, isPublicOn, standingOn, TODAY } from "./standing.ts";
 
 /**
  * What became public about one claim of a record after a day (YYYY-MM-DD): that it was charged, answered, taken back or decided, with the
@@ -20,7 +20,9 @@ export function claimSince(record: AtlasRecord, claimId: string, telling: Tellin
     now.claim === then.claim ? "" : uncapitalised(now.claim),
     endedCharge(record, claimId, day),
     now.answer === then.answer || !answer?.published ? "" : `${now.answer}, ${month(answer.published)}`,
-    now.finding === then.finding || now.finding === ENGLISH.noFinding ? "" : findingNow(record, claimId, now.finding),
+    now.finding === then.finding || now.finding === ENGLISH.noFinding
+      ? ""
+      : (foundAgain(record, claim, telling, day, then.finding) ?? findingNow(record, claimId, now.finding)),
   ].filter(Boolean);
   return news.length > 0 ? `since then: ${news.join("; ")}` : "";
 }
@@ -29,6 +31,24 @@ export function claimSince(record: AtlasRecord, claimId: string, telling: Tellin
 export function recordSince(record: AtlasRecord, known: AtlasRecord, telling: Telling, day: string): string {
   const told = toldClaim(known);
   return told ? claimSince(record, told.id, telling, day) : "";
+}
+
+/**
+ * What was found since, where as much had been found by that day: the earlier findings stand in the claim's own line, and are no news.
+ * Null where the standing changed, or nothing had been found.
+ */
+function foundAgain(
+  record: AtlasRecord,
+  claim: AtlasRecord["claims"][number],
+  telling: Telling,
+  day: string,
+  by: string,
+): string | null {
+  const later = { ...record, findings: record.findings?.filter(({ published }) => !isPublicOn(published, day)) };
+  const standing = standingOn(record, claim.id);
+  const stayed = [standingOn(record, claim.id, day), standingOn(later, claim.id)].every((each) => each === standing);
+  if (!stayed || by === "" || by === ENGLISH.noFindingThen || !later.findings?.length) return null;
+  return `also ${claimStamp(later, claim, telling).finding}`;
 }
 
 /** The finding of today; that a claim was taken back is no finding, and has its own date. */
