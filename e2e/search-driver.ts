@@ -29,6 +29,10 @@ export class Search {
     await this.#actions.focus("#search");
   }
 
+  async hasFocus(): Promise<void> {
+    await this.#actions.until(() => document.activeElement?.id === "search", null);
+  }
+
   /** Types, and waits until something is suggested for just that. */
   async types(text: string): Promise<void> {
     await this.#actions.type(text);

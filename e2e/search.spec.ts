@@ -26,7 +26,18 @@ test("by keyboard alone: type, choose a suggestion, go there, and Back returns t
   await actions.back();
   await actions.addressIs("/?program=talent-plans&q=daq");
   await search.holds("daq");
+  await search.hasFocus();
   await search.suggestsNothing();
+  // The search was a step of its own.
+  await actions.back();
+  await actions.addressIs("/?program=talent-plans");
+  await search.holds("");
+  await actions.forward();
+  await search.holds("daq");
+  await actions.click({ role: "button", name: "Clear the search" });
+  await search.holds("");
+  await search.hasFocus();
+  await actions.addressIs("/?program=talent-plans");
 });
 
 test("Escape closes the list, then empties the box; Enter without an option only filters", async ({ actions }) => {

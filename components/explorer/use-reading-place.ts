@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useHydrated } from "./use-hydrated.ts";
 import { stopOffsets } from "./use-sheet.ts";
 
-/** Where the reader was on each address of this visit: the link that had the focus. Kept in memory only. */
+/** Where the reader was on each address of this visit: a selector of what had the focus. Kept in memory only. */
 const places = new Map<string, string>();
 /** How far a phone's sheet was scrolled on each address: the browser remembers that of pages only. */
 const depths = new Map<string, number>();
@@ -19,6 +19,11 @@ if (typeof window !== "undefined") {
 
 function address(): string {
   return window.location.pathname + window.location.search.replace(/[?&]at=[^&]*/, "");
+}
+
+/** Remembers that the reader leaves the page from something else than a link. */
+export function leaveFrom(selector: string): void {
+  places.set(address(), selector);
 }
 
 /**
@@ -38,7 +43,7 @@ export function useReadingPlace(
   useEffect(() => {
     const remember = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-      if (link) places.set(address(), link.getAttribute("href") ?? "");
+      if (link) leaveFrom(`a[href="${CSS.escape(link.getAttribute("href") ?? "")}"]`);
     };
     document.addEventListener("click", remember, true);
     return () => document.removeEventListener("click", remember, true);
@@ -48,8 +53,10 @@ export function useReadingPlace(
     const arrived = last.current !== null && last.current !== pathname;
     last.current = pathname;
     if (arrivedByHistory) {
-      const href = places.get(address());
-      if (href) document.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)?.focus({ preventScroll: true });
+      const left = places.get(address());
+      const element = left ? document.querySelector<HTMLElement>(left) : null;
+      // Where the browser has scrolled to is where that link was; a field is brought into view.
+      element?.focus({ preventScroll: element instanceof HTMLAnchorElement });
     } else if (arrived) document.getElementById("content")?.focus({ preventScroll: true });
     arrivedByHistory = false;
   }, [pathname]);

@@ -6,6 +6,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { type SearchEntry, searchPath } from "../../lib/atlas/search-entry.ts";
 import { cleanQuery, LONGEST_QUERY } from "../../lib/view/text.ts";
 import { hrefFor } from "../../lib/view/transitions.ts";
+import { leaveFrom } from "../explorer/use-reading-place.ts";
 import { useView } from "../explorer/use-view.ts";
 import { optionId, SUGGESTION_LIST } from "./option-ids.ts";
 import styles from "./search-box.module.css";
@@ -70,6 +71,7 @@ export function SearchBox() {
   const go = (entry: SearchEntry) => {
     // What was typed stays with the page that is left, so that Back finds it there; the next page is not searched by it.
     commit();
+    leaveFrom("#search");
     close();
     const scope = entry.kind === "region" || entry.kind === "program" ? { [entry.kind]: [] } : {};
     router.push(hrefFor(searchPath(entry), { ...view, ...scope, q: "", at: null }, unknown));
