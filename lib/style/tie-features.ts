@@ -131,7 +131,7 @@ function badgesOf(
 ): Badge[] {
   // Over the globe ties meet near the pole, where the flat map's pixels measure nothing.
   const onScreen = (position: Position) => (layout.globe ? toPolarScreen : toScreen)(position, layout.zoom);
-  const names = layout.globe ? [] : wanted;
+  const names = layout.globe ? [] : [...wanted, ...layout.countries.map(({ box }) => box)];
   const taken: Circle[] = [...marks.values()].map((mark) => ({
     ...onScreen(layout.placed.get(mark.id)?.at ?? mark.at),
     radius: mark.radius,
