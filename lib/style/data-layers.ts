@@ -25,11 +25,7 @@ export const COUNTRIES_LAYER = "countries";
 export const TIE_PICK_LAYERS: readonly string[] = ["tie-badges", "tie-heads", "tie-casing"];
 
 /** Features carry the whole zooms at which they are drawn; in a filter `zoom` is the whole zoom of the tile. */
-const IN_LEVEL: ExpressionSpecification = [
-  "all",
-  ["<=", ["get", "z0"], ["zoom"]],
-  [">", ["get", "z1"], ["zoom"]],
-];
+const IN_LEVEL: ExpressionSpecification = ["all", ["<=", ["get", "z0"], ["zoom"]], [">", ["get", "z1"], ["zoom"]]];
 
 export function withRole(role: string): FilterSpecification {
   return ["all", IN_LEVEL, ["==", ["get", "role"], role]];
