@@ -59,7 +59,10 @@ export function frameLayout(input: StillInput, tokens: Tokens): FrameLayout {
     if (!best || better(spare, best.spare)) best = { layout, spare, fit };
     if (spare > -0.01 && spare < SPARE) break;
     // Where the two chase one another, the caption keeps room for the most that there was.
-    overflow = round === 0 ? part.overflow : longer(overflow, part.overflow);
+    const next = round === 0 ? part.overflow : longer(overflow, part.overflow);
+    // The same words below leave the same map, with the same words on it.
+    if (sameOverflow(next, overflow)) break;
+    overflow = next;
   }
   if (!best) throw new Error("There is a round.");
   const settled = best.spare > -0.01 && best.spare < SPARE;
@@ -207,6 +210,10 @@ function drawnOn(map: MapPartInput): Drawn {
 
 function sameKey(a: UnderMap, b: UnderMap): boolean {
   return JSON.stringify(a.groups) === JSON.stringify(b.groups) && a.curves === b.curves;
+}
+
+function sameOverflow(a: Overflow, b: Overflow): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function longer(a: Overflow, b: Overflow): Overflow {

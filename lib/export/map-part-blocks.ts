@@ -1,4 +1,5 @@
 import type { Point } from "../style/screen.ts";
+import { holds } from "./crops.ts";
 import type { Rect } from "./display-list.ts";
 
 /** Width and height of something that stands beside a mark. */
@@ -21,12 +22,15 @@ export interface Block {
 const BETWEEN = 2;
 export const NEAR = 5;
 const GAPS = [NEAR, 11, 17, 23];
+const LEEWAY = 1e-6;
 
 interface Ways {
   readonly line?: number;
   readonly gaps?: readonly number[];
   /** Rectangles that the parts would better lie in: beside the disc they are also tried at their edges. */
   readonly within?: readonly Rect[];
+  /** Where all of a block has to lie. */
+  readonly inside?: Rect;
 }
 
 /** Places for parts that stand under one another beside a disc: on all its sides, at several heights, near and less near. */
@@ -34,7 +38,7 @@ export function blocksAround(
   { x, y }: Point,
   radius: number,
   parts: readonly Size[],
-  { line = 16, gaps = GAPS, within = [] }: Ways = {},
+  { line = 16, gaps = GAPS, within = [], inside }: Ways = {},
 ): Block[] {
   const width = Math.max(...parts.map((part) => part.width));
   const height = parts.reduce((sum, part) => sum + part.height, 0) + BETWEEN * (parts.length - 1);
@@ -59,23 +63,37 @@ export function blocksAround(
     x - width * 0.75,
     ...within.map((each) => slid(x - width / 2, width, each.x, each.width)),
   ]);
-  return gaps.flatMap((gap) => {
+  const blocks: Block[] = [];
+  // Those that are slid to an edge are not to be lost to rounding.
+  const room = inside && {
+    x: inside.x - LEEWAY,
+    y: inside.y - LEEWAY,
+    width: inside.width + 2 * LEEWAY,
+    height: inside.height + 2 * LEEWAY,
+  };
+  for (const gap of gaps) {
     const reach = radius + gap;
     const corner = reach * Math.SQRT1_2;
-    const at = (left: number, top: number, rank: number): Block => {
+    const at = (left: number, top: number, rank: number): void => {
+      if (room && !holds(room, { x: left, y: top, width, height })) return;
       const align =
         rank >= 10 && Math.abs(left + width / 2 - x) < 6 ? "middle" : left + width / 2 < x ? "right" : "left";
-      return { ...stacked(parts, left, top, width, align), align, gap, rank };
+      blocks.push({ parts: stacked(parts, left, top, width, align), align, gap, rank });
     };
-    return [
-      ...downs.flatMap((top, i) => [at(x + reach, top, i), at(x - reach - width, top, i)]),
-      at(x + corner, y + corner, 7),
-      at(x - corner - width, y + corner, 7),
-      at(x + corner, y - corner - height, 8),
-      at(x - corner - width, y - corner - height, 8),
-      ...acrosses.flatMap((left, i) => [at(left, y + reach, 10 + i), at(left, y - reach - height, 11 + i)]),
-    ];
-  });
+    for (const [i, top] of downs.entries()) {
+      at(x + reach, top, i);
+      at(x - reach - width, top, i);
+    }
+    at(x + corner, y + corner, 7);
+    at(x - corner - width, y + corner, 7);
+    at(x + corner, y - corner - height, 8);
+    at(x - corner - width, y - corner - height, 8);
+    for (const [i, left] of acrosses.entries()) {
+      at(left, y + reach, 10 + i);
+      at(left, y - reach - height, 11 + i);
+    }
+  }
+  return blocks;
 }
 
 /** Where something so long begins that would begin at `from`, moved as little as puts it between `least` and so much further. */
@@ -83,23 +101,15 @@ function slid(from: number, length: number, least: number, room: number): number
   return Math.max(least, Math.min(least + room - length, from));
 }
 
-function stacked(
-  parts: readonly Size[],
-  left: number,
-  top: number,
-  width: number,
-  align: Block["align"],
-): Pick<Block, "parts"> {
+function stacked(parts: readonly Size[], left: number, top: number, width: number, align: Block["align"]): Rect[] {
   let down = top;
-  return {
-    parts: parts.map((part) => {
-      const room = width - part.width;
-      const x = left + (align === "right" ? room : align === "middle" ? room / 2 : 0);
-      const rect = { x, y: down, width: part.width, height: part.height };
-      down += part.height + BETWEEN;
-      return rect;
-    }),
-  };
+  return parts.map((part) => {
+    const room = width - part.width;
+    const x = left + (align === "right" ? room : align === "middle" ? room / 2 : 0);
+    const rect = { x, y: down, width: part.width, height: part.height };
+    down += part.height + BETWEEN;
+    return rect;
+  });
 }
 
 function unique(values: readonly number[]): number[] {

@@ -87,7 +87,7 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
   const ways = (kinds: readonly Kind[], dearer: number): Placing[] =>
     (kinds.includes("stamp") ? settings : [null]).flatMap((setting) => {
       const parts = kinds.map((kind) => (kind === "stamp" && setting ? setting : sizes[kind as "name"]));
-      return blocksAround(at, radius, parts, { within }).flatMap((block): Placing[] => {
+      return blocksAround(at, radius, parts, { within, inside: around.names }).flatMap((block): Placing[] => {
         const part = (kind: Kind) => block.parts[kinds.indexOf(kind)];
         const [stamp, tag] = [part("stamp"), part("tag")];
         const near = stamp ?? tag;

@@ -120,21 +120,17 @@ export function costOf(
   around: Surroundings,
 ): number {
   const { parts } = block;
-  const points = parts.flatMap((part) => around.lines.inside(part));
-  const own = points.filter(({ id }) => id === mark.id).length;
+  const { own, others } = around.lines.count(parts, mark.id);
+  const rims = around.rims.count(parts, mark.id);
   const near = around.discs.filter(
     ({ id, at, radius }) => id !== mark.id && parts.some((part) => distanceTo(part, at) < radius + MISTAKABLE),
   ).length;
   const middle = parts[0] ? Math.hypot(centre(parts[0]).x - around.middle.x, centre(parts[0]).y - around.middle.y) : 0;
   return (
-    COST.line * Math.min(MOST_POINTS, points.length - own) +
+    COST.line * Math.min(MOST_POINTS, others) +
     COST.ownLine * Math.min(MOST_POINTS, own) +
-    COST.drawn * parts.reduce((sum, part) => sum + around.drawn.inside(part).length, 0) +
-    COST.rim *
-      Math.min(
-        MOST_POINTS,
-        parts.reduce((sum, part) => sum + around.rims.inside(part).length, 0),
-      ) +
+    COST.drawn * around.drawn.count(parts, mark.id).others +
+    COST.rim * Math.min(MOST_POINTS, rims.own + rims.others) +
     COST.mistakable * near +
     COST.far * (block.gap - NEAR) +
     COST.rank * block.rank +

@@ -119,6 +119,7 @@ function stampsBeside(spots: readonly (readonly Spot[])[], size: Size, around: S
       line: 0,
       gaps: BESIDE,
       within: windowsOf(spot.box, around),
+      inside: around.stamps,
     }).flatMap((block): Beside[] => {
       const [box] = block.parts;
       if (!box || !isBeside(box, spot) || !isFree(box, spot.id, around.stamps, around)) return [];

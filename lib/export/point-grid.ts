@@ -7,6 +7,7 @@ export interface OwnPoint extends Point {
 }
 
 const CELL = 24;
+const NONE: readonly OwnPoint[] = [];
 
 /** Points by the cells in which they lie: what is in a rectangle is found without asking all. */
 export class PointGrid {
@@ -21,17 +22,24 @@ export class PointGrid {
     }
   }
 
-  inside({ x, y, width, height }: Rect): OwnPoint[] {
-    const found: OwnPoint[] = [];
+  /** How many points lie in all of some rectangles together: those of one thing, and those of others. A point in two counts twice. */
+  count(rects: readonly Rect[], id: string): { readonly own: number; readonly others: number } {
+    const found = { own: 0, others: 0 };
+    for (const rect of rects) this.add(rect, id, found);
+    return found;
+  }
+
+  private add({ x, y, width, height }: Rect, id: string, found: { own: number; others: number }): void {
     const [right, bottom] = [x + width, y + height];
     for (let column = Math.floor(x / CELL); column * CELL < right; column++) {
       for (let row = Math.floor(y / CELL); row * CELL < bottom; row++) {
-        for (const point of this.cells.get(keyOf(column, row)) ?? []) {
-          if (point.x > x && point.x < right && point.y > y && point.y < bottom) found.push(point);
+        for (const point of this.cells.get(keyOf(column, row)) ?? NONE) {
+          if (point.x <= x || point.x >= right || point.y <= y || point.y >= bottom) continue;
+          if (point.id === id) found.own++;
+          else found.others++;
         }
       }
     }
-    return found;
   }
 }
 
