@@ -30,9 +30,18 @@ export interface SetStamp {
   readonly share: number;
 }
 
+/** The same sentences are broken again for every size of a map, and for every way to share a stamp; so many are remembered. */
+const broken = new Map<string, readonly SetStamp[]>();
+const MOST_REMEMBERED = 500;
+
 /** The ways to break a sentence: for each number of lines the narrowest, so that no line is much shorter than another. */
-export function stampSettings(words: string): SetStamp[] {
-  return brokenWays(words).map((setting) => ({ ...setting, share: 1 }));
+export function stampSettings(words: string): readonly SetStamp[] {
+  const known = broken.get(words);
+  if (known) return known;
+  const settings = brokenWays(words).map((setting) => ({ ...setting, share: 1 }));
+  if (broken.size >= MOST_REMEMBERED) broken.clear();
+  broken.set(words, settings);
+  return settings;
 }
 
 /** The same way set smaller. */

@@ -25,6 +25,7 @@ export class PointGrid {
   /** How many points lie in all of some rectangles together: those of one thing, and those of others. A point in two counts twice. */
   count(rects: readonly Rect[], id: string): { readonly own: number; readonly others: number } {
     const found = { own: 0, others: 0 };
+    if (this.cells.size === 0) return found;
     for (const rect of rects) this.add(rect, id, found);
     return found;
   }
