@@ -47,7 +47,8 @@ export function rimNames(tokens: Tokens): LayerSpecification {
     filter: withRole("area"),
     layout: {
       "symbol-placement": "line",
-      "symbol-spacing": 170,
+      // Of a region's rim, far out, there is little in sight, and much in its way.
+      "symbol-spacing": ["step", ["zoom"], 80, 7, 170],
       "text-field": ["concat", "within ", ["get", "name"]],
       "text-font": FONT.regular,
       "text-size": 10.5,
