@@ -80,12 +80,15 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
     detail: { width: measure(detail, "sans", DETAIL_SIZE), height: DETAIL_LINE },
     tag: TAG,
   };
-  const usual = stampSettings(words);
-  const settings = [...someOf(usual, SETTINGS), ...(around.smaller ? someOf(usual, SMALLER).map(setSmaller) : [])];
+  const settingsOf = (text: string) => {
+    const usual = stampSettings(text);
+    return [...someOf(usual, SETTINGS), ...(around.smaller ? someOf(usual, SMALLER).map(setSmaller) : [])];
+  };
+  const settings = settingsOf(words);
   const own = { id, box: discBox(at, radius) };
   const within = windowsOf(own.box, around);
-  const ways = (kinds: readonly Kind[], dearer: number): Placing[] =>
-    (kinds.includes("stamp") ? settings : [null]).flatMap((setting) => {
+  const ways = (kinds: readonly Kind[], dearer: number, broken: readonly SetStamp[] = settings): Placing[] =>
+    (kinds.includes("stamp") ? broken : [null]).flatMap((setting) => {
       const parts = kinds.map((kind) => (kind === "stamp" && setting ? setting : sizes[kind as "name"]));
       return blocksAround(at, radius, parts, { within, inside: around.names }).flatMap((block): Placing[] => {
         const part = (kind: Kind) => block.parts[kinds.indexOf(kind)];
@@ -129,7 +132,9 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
   const choices = claim
     ? [
         ...full,
-        ...fewest(ways(["stamp"], GIVEN_UP.name + less)),
+        // A mark that has no room for a name beside its stamp has it in the stamp.
+        ...fewest(ways(["stamp"], GIVEN_UP.name + less, settingsOf(`${name} · ${words}`))),
+        ...fewest(ways(["stamp"], 1.5 * GIVEN_UP.name + less)),
         ...fewest(ways(["name", "tag"], GIVEN_UP.words)),
         ...fewest(ways(["tag"], GIVEN_UP.words + GIVEN_UP.name)),
         { rects: [], cost: GIVEN_UP.room, align: "left" as const, own: [own.box], tag: onRim(at, radius) },
