@@ -1,5 +1,6 @@
 /** Finds a place for all words of a map, and where there is none for a claim's, lets ties share a stamp. */
 import { holds } from "./crops.ts";
+import { meet } from "./map-part-blocks.ts";
 import { markWords, type Placing, type Worded } from "./map-part-choices.ts";
 import { cropsParting, GIVEN_UP, type Surroundings, surroundingsOf } from "./map-part-costs.ts";
 import type { MapPartInput, MapScene, SceneMark } from "./map-part-scene.ts";
@@ -21,6 +22,8 @@ const NUMBERED = 30;
 const SHARED = 3;
 /** More marks and ties than that are not set a second time in smaller letters: it would take too long. */
 const MOST_SET_AGAIN = 60;
+/** Between a stamp that takes in a name and what stands around it. */
+const BETWEEN = 2;
 
 export interface Arranged {
   readonly marks: readonly { readonly drawn: SceneMark; readonly worded: Worded; readonly placing: Placing }[];
@@ -46,7 +49,7 @@ export function arrange(scene: MapScene, input: MapPartInput): Arranged {
       drawn.map((mark) => markWords(mark, around)),
       scene.ties.map((tie) => tieWords([tie], around)),
     );
-  const best = inBestSize(alone, usual);
+  const best = withNames(inBestSize(alone, usual));
   return {
     marks: best.marks.flatMap((worded, i) => {
       const [mark, placing] = [drawn[i], best.placings[i]];
@@ -57,6 +60,21 @@ export function arrange(scene: MapScene, input: MapPartInput): Arranged {
       return placing ? [{ worded, placing }] : [];
     }),
   };
+}
+
+/** Where a mark has no room for its name beside its stamp, the stamp begins with it, if that leaves the others where they are. */
+function withNames({ marks, ties, placings }: Layout): Layout {
+  const named = [...placings];
+  for (const [i, { withName }] of marks.entries()) {
+    const placing = named[i];
+    if (!placing?.stamp || placing.name || !withName) continue;
+    const others = named.filter((_, j) => j !== i).flatMap(({ rects }) => rects);
+    const free = withName().find(
+      ({ rects }) => !rects.some((one) => others.some((other) => meet(one, other, BETWEEN))),
+    );
+    if (free) named[i] = free;
+  }
+  return { marks, ties, placings: named };
 }
 
 /** With stamps of the usual size, or where that leaves much amiss and it helps, with smaller ones. */

@@ -38,6 +38,8 @@ export interface Worded extends Wanted<Placing> {
   readonly detail: string;
   readonly words: string;
   readonly claim: boolean;
+  /** Ways to set a stamp that begins with the name, cheapest first; of marks only. */
+  readonly withName?: () => readonly Placing[];
 }
 
 export const NAME_LINE = 16;
@@ -47,9 +49,10 @@ export const DETAIL_SIZE = 11;
 export const LETTERS_GAP = 5;
 export const NAME_SPACING = -0.01;
 /** So many of the cheapest ways are weighed against those of others, and of the dearer ones every so manyth. */
-/** How many ways to break a stamp's words are tried, and how many of them in smaller letters. */
+/** How many ways to break a stamp's words are tried, how many of them in smaller letters, and how many with the mark's name before them. */
 const SETTINGS = 5;
 const SMALLER = 3;
+const NAMED = 2;
 const CHEAPEST = 100;
 const EVERY = 8;
 
@@ -80,11 +83,11 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
     detail: { width: measure(detail, "sans", DETAIL_SIZE), height: DETAIL_LINE },
     tag: TAG,
   };
-  const settingsOf = (text: string) => {
+  const settingsOf = (text: string, most: number, small: number) => {
     const usual = stampSettings(text);
-    return [...someOf(usual, SETTINGS), ...(around.smaller ? someOf(usual, SMALLER).map(setSmaller) : [])];
+    return [...someOf(usual, most), ...(around.smaller ? someOf(usual, small).map(setSmaller) : [])];
   };
-  const settings = settingsOf(words);
+  const settings = settingsOf(words, SETTINGS, SMALLER);
   const own = { id, box: discBox(at, radius) };
   const within = windowsOf(own.box, around);
   const ways = (kinds: readonly Kind[], dearer: number, broken: readonly SetStamp[] = settings): Placing[] =>
@@ -132,9 +135,7 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
   const choices = claim
     ? [
         ...full,
-        // A mark that has no room for a name beside its stamp has it in the stamp.
-        ...fewest(ways(["stamp"], GIVEN_UP.name + less, settingsOf(`${name} · ${words}`))),
-        ...fewest(ways(["stamp"], 1.5 * GIVEN_UP.name + less)),
+        ...fewest(ways(["stamp"], GIVEN_UP.name + less)),
         ...fewest(ways(["name", "tag"], GIVEN_UP.words)),
         ...fewest(ways(["tag"], GIVEN_UP.words + GIVEN_UP.name)),
         { rects: [], cost: GIVEN_UP.room, align: "left" as const, own: [own.box], tag: onRim(at, radius) },
@@ -145,7 +146,8 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
         ...(more.length > 0 ? fewest(ways(["name"], plain + less)) : []),
         { rects: [], cost: plain + less + nameless, align: "left" as const, own: [own.box] },
       ];
-  return { id, name, detail, words, claim, choices };
+  const withName = () => fewest(ways(["stamp"], 0, settingsOf(`${name} · ${words}`, NAMED, NAMED)));
+  return { id, name, detail, words, claim, choices, withName };
 }
 
 /** A name on one side of its mark and the stamp on another. */
