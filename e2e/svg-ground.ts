@@ -2,7 +2,7 @@ import type { Actions } from "./browser.ts";
 import type { Page } from "./fixtures.ts";
 
 /** How much of a map is looked at around its middle, in CSS pixels: nothing of the explorer lies over it. */
-export const WINDOW = { width: 360, height: 260 } as const;
+const WINDOW = { width: 360, height: 260 } as const;
 
 /** What the live map shows around its middle, once it has come to rest. */
 export async function liveWindow(page: Page, actions: Actions): Promise<Buffer> {

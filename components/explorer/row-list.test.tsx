@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import type { RecordRow } from "../../lib/atlas/row.ts";
 import { RowList } from "./row-list.tsx";
 
-vi.mock("next/navigation", () => ({ usePathname: () => "/" }));
+vi.mock("next/navigation", () => ({ usePathname: () => "/", useRouter: () => ({}) }));
 
 const rows = Array.from(
   { length: 12 },

@@ -16,7 +16,7 @@ export function Chip({
   onClear: () => void;
   children: ReactNode;
 }) {
-  const { details, open, onToggle, onPress, closeOnEscape } = useMenu();
+  const { details, open, onToggle, onPress, dismiss, closeOnEscape } = useMenu();
 
   // The button goes with the value it clears; the focus stays with the filter.
   const clear = () => {
@@ -36,7 +36,14 @@ export function Chip({
             <path d="m2 3.5 3 3 3-3" fill="none" stroke="currentColor" strokeWidth="1.6" />
           </svg>
         </summary>
-        {open && <div className={styles.menu}>{children}</div>}
+        {open && (
+          <div className={styles.menu}>
+            {children}
+            <button type="button" className={styles.done} onClick={dismiss}>
+              Done
+            </button>
+          </div>
+        )}
       </details>
       {active && (
         <button type="button" className={styles.clear} onClick={clear} aria-label={`Clear ${label}`}>

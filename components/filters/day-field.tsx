@@ -46,10 +46,11 @@ export function DayField({
           max={max}
           aria-invalid={refused || undefined}
           aria-describedby={refused ? id : undefined}
-          onChange={({ target: { value } }) => {
+          onChange={({ target: { value, validity } }) => {
             setTyped(value);
             setLeft(false);
-            if (value === "") onDay(null);
+            // Half a day is as empty as none; only none was meant.
+            if (value === "" && !validity.badInput) onDay(null);
             else if (isMeant(value)) onDay(value);
           }}
           onBlur={() => setLeft(true)}

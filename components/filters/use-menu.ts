@@ -32,12 +32,15 @@ export function useMenu() {
     };
   }, []);
 
-  const closeOnEscape = (event: KeyboardEvent) => {
-    const element = details.current;
-    if (event.key !== "Escape" || !element?.open) return;
-    event.stopPropagation();
-    element.open = false;
-    element.querySelector("summary")?.focus();
+  /** Closes it; the focus goes back to its button. */
+  const dismiss = () => {
+    if (details.current) details.current.open = false;
+    details.current?.querySelector("summary")?.focus();
   };
-  return { details, open, onToggle, onPress, closeOnEscape };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !details.current?.open) return;
+    event.stopPropagation();
+    dismiss();
+  };
+  return { details, open, onToggle, onPress, dismiss, closeOnEscape };
 }
