@@ -84,7 +84,7 @@ test("typed days change nothing until they can be meant, and one that cannot say
   const explorer = new Explorer(actions);
   await explorer.opens("/");
   await explorer.isWhole();
-  await actions.click('summary:has-text("Dates")');
+  await actions.click('summary:has(span:text-is("Dates"))');
   await actions.focus('input[type="date"]:visible >> nth=0');
   await actions.type("06062019");
   await actions.addressIs("/?from=2019-06-06");
