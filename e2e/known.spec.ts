@@ -91,10 +91,9 @@ test("typed days change nothing until they can be meant, and one that cannot say
   await actions.focus('input[type="date"]:visible >> nth=1');
   await actions.type("01012021");
   await actions.addressIs("/?from=2019-06-06&to=2021-01-01");
-  // Typed over, it is one change: Back leads to the day before.
-  await actions.focus('input[type="date"]:visible >> nth=1');
-  await actions.type("02022022");
-  await actions.addressIs("/?from=2019-06-06&to=2022-02-02");
+  // The year typed over is one change: Back leads to the day before.
+  await actions.type("2022");
+  await actions.addressIs("/?from=2019-06-06&to=2022-01-01");
   await actions.back();
   await actions.addressIs("/?from=2019-06-06&to=2021-01-01");
   await actions.press("Escape");
