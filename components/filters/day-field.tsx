@@ -1,9 +1,12 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { dayWords } from "../../lib/atlas/known-words.ts";
 import { isDay } from "../../lib/time/calendar.ts";
 import styles from "./date-range.module.css";
+
+/** In milliseconds: so long nothing was typed when a day is told. */
+const REST = 400;
 
 /**
  * A day as a native date field. While its year is typed the field holds days of the first centuries, and none while a part is empty: it
@@ -26,12 +29,24 @@ export function DayField({
   const [typed, setTyped] = useState(day ?? "");
   const [known, setKnown] = useState(day);
   const [left, setLeft] = useState(false);
+  const [half, setHalf] = useState(false);
   const id = useId();
   // The day changes from elsewhere too: by Back, by a handle of the timeline, by "Show today".
   if (known !== day) {
     setKnown(day);
     setTyped(day ?? "");
+    setHalf(false);
   }
+  const tell = () => {
+    if (half || typed === (day ?? "")) return;
+    if (typed === "") onDay(null);
+    else if (isMeant(typed)) onDay(typed);
+  };
+  // A year that is typed over passes through years that could be meant.
+  useEffect(() => {
+    const rest = setTimeout(tell, REST);
+    return () => clearTimeout(rest);
+  });
   const isMeant = (value: string) => isDay(value) && value >= min && value <= max;
   // A year of four figures is one that was meant.
   const refused = typed !== "" && !isMeant(typed) && (left || isDay(typed));
@@ -50,10 +65,12 @@ export function DayField({
             setTyped(value);
             setLeft(false);
             // Half a day is as empty as none; only none was meant.
-            if (value === "" && !validity.badInput) onDay(null);
-            else if (isMeant(value)) onDay(value);
+            setHalf(value === "" && validity.badInput);
           }}
-          onBlur={() => setLeft(true)}
+          onBlur={() => {
+            setLeft(true);
+            tell();
+          }}
         />
       </label>
       {refused && (
