@@ -1,5 +1,5 @@
 import type { Actions } from "./browser.ts";
-import type { Page } from "./fixtures.ts";
+import { expect, type Page } from "./fixtures.ts";
 
 /** How much of a map is looked at around its middle, in CSS pixels: nothing of the explorer lies over it. */
 const WINDOW = { width: 360, height: 260 } as const;
@@ -14,13 +14,15 @@ export async function liveWindow(page: Page, actions: Actions): Promise<Buffer> 
     ...WINDOW,
   };
   let last: Buffer = Buffer.alloc(0);
-  for (let tries = 0; tries < 40; tries++) {
-    const now = await page.screenshot({ clip });
-    if (now.equals(last)) return now;
-    last = now;
-    await page.waitForTimeout(400);
-  }
-  throw new Error("The map never came to rest.");
+  // At rest is what looks the same twice.
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await page.screenshot({ clip });
+      return last.equals(before);
+    })
+    .toBe(true);
+  return last;
 }
 
 /**

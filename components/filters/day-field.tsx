@@ -37,6 +37,7 @@ export function DayField({
     setTyped(day ?? "");
     setHalf(false);
   }
+  const isMeant = (value: string) => isDay(value) && value >= min && value <= max;
   const tell = () => {
     if (half || typed === (day ?? "")) return;
     if (typed === "") onDay(null);
@@ -44,10 +45,10 @@ export function DayField({
   };
   // A year that is typed over passes through years that could be meant.
   useEffect(() => {
+    if (typed === (day ?? "")) return;
     const rest = setTimeout(tell, REST);
     return () => clearTimeout(rest);
   });
-  const isMeant = (value: string) => isDay(value) && value >= min && value <= max;
   // A year of four figures is one that was meant.
   const refused = typed !== "" && !isMeant(typed) && (left || isDay(typed));
   return (

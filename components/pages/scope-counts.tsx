@@ -6,7 +6,7 @@ import { quotableCounts } from "../../lib/atlas/quotable.ts";
 import type { RecordRow } from "../../lib/atlas/row.ts";
 import { useKnown, useKnownRows } from "../explorer/use-known.ts";
 
-/** How many records a region or a program has, in sentences that can be quoted: as they stood on the day of the view, where it has one. */
+/** How many records a region, program, place or entry has, in sentences that can be quoted: as they stood on the day of the view, where it has one. */
 export function ScopeCounts({
   name,
   rows,

@@ -80,11 +80,14 @@ export function TimelineControls({
 
 /** The date fields of the filter, here as well: they open above the strip and close like the filters' menus. */
 function Typing({ children }: { children: ReactNode }) {
-  const { details, closeOnEscape } = useMenu();
+  const { details, open, onToggle, onPress, closeOnEscape } = useMenu();
   return (
-    <details className={styles.typing} ref={details} onKeyDown={closeOnEscape}>
-      <summary className={styles.text}>Type dates</summary>
-      <div className={styles.menu}>{children}</div>
+    <details className={styles.typing} ref={details} onToggle={onToggle} onKeyDown={closeOnEscape}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is pressed by pointer and keyboard alike */}
+      <summary className={styles.text} onClick={onPress}>
+        Type dates
+      </summary>
+      {open && <div className={styles.menu}>{children}</div>}
     </details>
   );
 }

@@ -35,19 +35,19 @@ export function recordSince(record: AtlasRecord, known: AtlasRecord, telling: Te
 
 /**
  * What was found since, where as much had been found by that day: the earlier findings stand in the claim's own line, and are no news.
- * Null where the standing changed, or nothing had been found.
+ * Null where the standing changed, or where `found`, the words of that day, tell of no finding.
  */
 function foundAgain(
   record: AtlasRecord,
   claim: AtlasRecord["claims"][number],
   telling: Telling,
   day: string,
-  by: string,
+  found: string,
 ): string | null {
   const later = { ...record, findings: record.findings?.filter(({ published }) => !isPublicOn(published, day)) };
   const standing = standingOn(record, claim.id);
   const stayed = [standingOn(record, claim.id, day), standingOn(later, claim.id)].every((each) => each === standing);
-  if (!stayed || by === "" || by === ENGLISH.noFindingThen || !later.findings?.length) return null;
+  if (!stayed || found === "" || found === ENGLISH.noFindingThen || !later.findings?.length) return null;
   return `also ${claimStamp(later, claim, telling).finding}`;
 }
 

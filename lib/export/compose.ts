@@ -11,9 +11,9 @@ import { groundItems } from "./ground-items.ts";
 import { groundNames } from "./ground-names.ts";
 import { locatorItems } from "./locator.ts";
 import { boxPath } from "./map-part-paths.ts";
-import { grown } from "./name-room.ts";
 import { drawNotes } from "./note-items.ts";
 import { isGlobe, type MapView } from "./projection.ts";
+import { grown } from "./rects.ts";
 import { SHAPES, type Still, type StillInput } from "./still.ts";
 import { titleBlock } from "./title-block.ts";
 

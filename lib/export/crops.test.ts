@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { cropsOf, holds } from "./crops.ts";
+import { cropsOf } from "./crops.ts";
+import { holds } from "./rects.ts";
 import { SHAPES } from "./still.ts";
 
 test.each(Object.entries(SHAPES))(

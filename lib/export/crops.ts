@@ -31,13 +31,3 @@ export function cropsOf({ width, height }: Pick<Rect, "width" | "height">): Crop
     part("lower right quarter", 0.5, 0.5, 0.5, 0.5),
   ];
 }
-
-/** Whether a rectangle lies wholly in another one. */
-export function holds(outer: Rect, inner: Rect): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
-}

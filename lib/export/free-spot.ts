@@ -1,4 +1,5 @@
 import type { Rect } from "./display-list.ts";
+import { anyMeet } from "./rects.ts";
 
 type Size = Pick<Rect, "width" | "height">;
 export type Corner = "top left" | "top right" | "bottom left" | "bottom right";
@@ -29,18 +30,7 @@ export function freeSpot(size: Size, rect: Rect, taken: readonly Rect[], corners
 
 /** Whether a rectangle touches none of these, with a little room around it. */
 export function isFree(spot: Rect, taken: readonly Rect[], apart = 4): boolean {
-  return taken.every(
-    (other) =>
-      spot.x >= other.x + other.width + apart ||
-      other.x >= spot.x + spot.width + apart ||
-      spot.y >= other.y + other.height + apart ||
-      other.y >= spot.y + spot.height + apart,
-  );
-}
-
-/** A rectangle drawn in by so much on all sides. */
-export function inset({ x, y, width, height }: Rect, by: number): Rect {
-  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
+  return !anyMeet([spot], taken, apart);
 }
 
 /** A rectangle of the same size inside `rect`, as near as can be. */

@@ -1,9 +1,10 @@
 import type { Tokens } from "../style/tokens.ts";
 import type { GroupItem, Rect } from "./display-list.ts";
 import type { FrameStyle } from "./frame-style.ts";
-import { freeSpot, inset } from "./free-spot.ts";
+import { freeSpot } from "./free-spot.ts";
 import { locatorView } from "./locator.ts";
 import { type MapView, projection } from "./projection.ts";
+import { grown } from "./rects.ts";
 import { type Scale, scaleItems, scaleOf, scaleSize } from "./scale-bar.ts";
 import type { Included } from "./still.ts";
 
@@ -26,7 +27,7 @@ export function furnitureOf(
   marks: readonly Rect[],
   { margin }: FrameStyle,
 ): Furniture {
-  const room = inset(map.rect, margin * EDGE);
+  const room = grown(map.rect, -margin * EDGE);
   const scale = included.scale ? placedScale(map, room, marks) : null;
   const taken = [...marks, ...(scale ? [scale.box] : [])];
   return { scale, locator: included.locator ? placedLocator(map, room, taken) : null };

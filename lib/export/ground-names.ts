@@ -6,10 +6,11 @@ import type { GroupItem, Item, Rect } from "./display-list.ts";
 import type { Ground, GroundFeature, GroundTile } from "./ground.ts";
 import { nameBlock } from "./name-block.ts";
 import { type NameLayer, type NameLook, nameLayers, nameLook } from "./name-look.ts";
-import { grown, NameRoom } from "./name-room.ts";
+import { NameRoom } from "./name-room.ts";
 import type { Plot } from "./plot.ts";
 import { plotOf } from "./plot-of.ts";
 import { type MapView, type Projection, projection } from "./projection.ts";
+import { grown } from "./rects.ts";
 import { riverName } from "./river-name.ts";
 
 /** Room around a name that no other may take. */

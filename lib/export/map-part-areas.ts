@@ -3,10 +3,10 @@ import { COUNTRY_SIZE, COUNTRY_SPACING } from "../style/country-labels.ts";
 import type { MapFeatures } from "../style/map-features.ts";
 import type { Point } from "../style/screen.ts";
 import type { Tokens } from "../style/tokens.ts";
-import { holds } from "./crops.ts";
 import type { Item, Rect } from "./display-list.ts";
 import { pathOf } from "./map-part-paths.ts";
 import type { Projection } from "./projection.ts";
+import { holds } from "./rects.ts";
 import { measure, setLine } from "./text.ts";
 
 /** An area within which something is known to lie. Only a whole ring can be filled: on a globe its back is hidden. */

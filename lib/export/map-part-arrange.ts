@@ -1,12 +1,11 @@
 /** Finds a place for all words of a map, and where there is none for a claim's, lets ties share a stamp. */
-import { holds } from "./crops.ts";
-import { meet } from "./map-part-blocks.ts";
 import { markWords, type Placing, type Worded } from "./map-part-choices.ts";
 import { cropsParting, GIVEN_UP, type Surroundings, surroundingsOf } from "./map-part-costs.ts";
 import type { MapPartInput, MapScene, SceneMark } from "./map-part-scene.ts";
 import { placeAll } from "./map-part-search.ts";
 import { tieWords, type WordedTies } from "./map-part-tie-choices.ts";
 import type { SceneTie } from "./map-part-tie-scene.ts";
+import { anyMeet, holds } from "./rects.ts";
 
 /** How many ties share a stamp at most; how many pairs are tried for each that is joined, how many are, and how many in vain. */
 const MOST_TOGETHER = 6;
@@ -69,9 +68,7 @@ function withNames({ marks, ties, placings }: Layout): Layout {
     const placing = named[i];
     if (!placing?.stamp || placing.name || !withName) continue;
     const others = named.filter((_, j) => j !== i).flatMap(({ rects }) => rects);
-    const free = withName().find(
-      ({ rects }) => !rects.some((one) => others.some((other) => meet(one, other, BETWEEN))),
-    );
+    const free = withName().find(({ rects }) => !anyMeet(rects, others, BETWEEN));
     if (free) named[i] = free;
   }
   return { marks, ties, placings: named };
@@ -80,9 +77,8 @@ function withNames({ marks, ties, placings }: Layout): Layout {
 /** With stamps of the usual size, or where that leaves much amiss and it helps, with smaller ones. */
 function inBestSize(alone: (around: Surroundings) => Layout, usual: Surroundings): Layout {
   const large = alone(usual);
-  const many = large.marks.length + large.ties.length > MOST_SET_AGAIN;
   if (harm(large, usual).share <= BORNE) return large;
-  if (many) return withShared(large, usual);
+  if (large.marks.length + large.ties.length > MOST_SET_AGAIN) return withShared(large, usual);
   const smaller = { ...usual, smaller: true };
   const small = alone(smaller);
   return harm(small, smaller).sum < harm(large, usual).sum ? withShared(small, smaller) : withShared(large, usual);

@@ -1,6 +1,6 @@
 import type { Point } from "../style/screen.ts";
-import { holds } from "./crops.ts";
 import type { Rect } from "./display-list.ts";
+import { grown, holds } from "./rects.ts";
 
 /** Width and height of something that stands beside a mark. */
 export interface Size {
@@ -65,12 +65,7 @@ export function blocksAround(
   ]);
   const blocks: Block[] = [];
   // Those that are slid to an edge are not to be lost to rounding.
-  const room = inside && {
-    x: inside.x - LEEWAY,
-    y: inside.y - LEEWAY,
-    width: inside.width + 2 * LEEWAY,
-    height: inside.height + 2 * LEEWAY,
-  };
+  const room = inside && grown(inside, LEEWAY);
   for (const gap of gaps) {
     const reach = radius + gap;
     const corner = reach * Math.SQRT1_2;
@@ -124,16 +119,6 @@ export function distanceTo({ x, y, width, height }: Rect, point: Point): number 
 /** The point of a rectangle that is nearest to another. */
 export function nearestIn({ x, y, width, height }: Rect, point: Point): Point {
   return { x: Math.min(x + width, Math.max(x, point.x)), y: Math.min(y + height, Math.max(y, point.y)) };
-}
-
-/** Whether two rectangles come closer to one another than `apart`. */
-export function meet(a: Rect, b: Rect, apart = 0): boolean {
-  return (
-    a.x < b.x + b.width + apart &&
-    b.x < a.x + a.width + apart &&
-    a.y < b.y + b.height + apart &&
-    b.y < a.y + a.height + apart
-  );
 }
 
 /** How far two rectangles are from one another; 0 where they meet. */

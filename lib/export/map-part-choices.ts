@@ -4,12 +4,13 @@ import { NAME_SIZE } from "../style/label-geometry.ts";
 import type { Point } from "../style/screen.ts";
 import { tieImageSize } from "../style/tie-image.ts";
 import type { Rect } from "./display-list.ts";
-import { type Block, blocksAround, distanceTo, meet, type Size } from "./map-part-blocks.ts";
+import { type Block, blocksAround, distanceTo, type Size } from "./map-part-blocks.ts";
 import { costOf, GIVEN_UP, isFree, REACH, type Surroundings, windowsOf } from "./map-part-costs.ts";
 import { discBox, type SceneMark } from "./map-part-scene.ts";
 import type { Choice, Wanted } from "./map-part-search.ts";
 import { type SetStamp, setSmaller, stampSettings, TAG } from "./map-part-stamp.ts";
 import { stampWords } from "./map-part-words.ts";
+import { anyMeet } from "./rects.ts";
 import { measure } from "./text.ts";
 
 /** Where a tie has its badge. */
@@ -48,11 +49,11 @@ export const DETAIL_SIZE = 11;
 /** Between a name and its letters. */
 export const LETTERS_GAP = 5;
 export const NAME_SPACING = -0.01;
-/** So many of the cheapest ways are weighed against those of others, and of the dearer ones every so manyth. */
 /** How many ways to break a stamp's words are tried, how many of them in smaller letters, and how many with the mark's name before them. */
 const SETTINGS = 5;
 const SMALLER = 3;
 const NAMED = 2;
+/** So many of the cheapest ways are weighed against those of others, and of the dearer ones every so manyth. */
 const CHEAPEST = 100;
 const EVERY = 8;
 
@@ -83,11 +84,7 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
     detail: { width: measure(detail, "sans", DETAIL_SIZE), height: DETAIL_LINE },
     tag: TAG,
   };
-  const settingsOf = (text: string, most: number, small: number) => {
-    const usual = stampSettings(text);
-    return [...someOf(usual, most), ...(around.smaller ? someOf(usual, small).map(setSmaller) : [])];
-  };
-  const settings = settingsOf(words, SETTINGS, SMALLER);
+  const settings = settingsOf(words, around);
   const own = { id, box: discBox(at, radius) };
   const within = windowsOf(own.box, around);
   const ways = (kinds: readonly Kind[], dearer: number, broken: readonly SetStamp[] = settings): Placing[] =>
@@ -146,7 +143,7 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
         ...(more.length > 0 ? fewest(ways(["name"], plain + less)) : []),
         { rects: [], cost: plain + less + nameless, align: "left" as const, own: [own.box] },
       ];
-  const withName = () => fewest(ways(["stamp"], 0, settingsOf(`${name} · ${words}`, NAMED, NAMED)));
+  const withName = () => fewest(ways(["stamp"], 0, settingsOf(`${name} · ${words}`, around, NAMED, NAMED)));
   return { id, name, detail, words, claim, choices, withName };
 }
 
@@ -155,7 +152,7 @@ function apart(names: readonly Placing[], stamps: readonly Placing[]): Placing[]
   const [name, stamp] = [names, stamps].map((ways) => [...ways].sort((a, b) => a.cost - b.cost));
   return (stamp ?? []).slice(0, STAMPS_APART).flatMap((one) =>
     (name ?? [])
-      .filter((other) => !one.rects.some((a) => other.rects.some((b) => meet(a, b, BETWEEN))))
+      .filter((other) => !anyMeet(one.rects, other.rects, BETWEEN))
       .slice(0, NAMES_APART)
       .map((other) => ({ ...other, ...one, rects: [...other.rects, ...one.rects], cost: other.cost + one.cost })),
   );
@@ -173,8 +170,19 @@ export function onRim({ x, y }: Point, radius: number): Rect {
   return { x: x + reach - TAG.width / 2, y: y - reach - TAG.height / 2, ...TAG };
 }
 
+/** Some of the ways to break a stamp's words, and where stamps may be smaller some of them in smaller letters. */
+export function settingsOf(
+  words: string,
+  { smaller }: Pick<Surroundings, "smaller">,
+  most = SETTINGS,
+  small = SMALLER,
+): SetStamp[] {
+  const usual = stampSettings(words);
+  return [...someOf(usual, most), ...(smaller ? someOf(usual, small).map(setSmaller) : [])];
+}
+
 /** At most so many of a row, the first, the last, and those between at equal steps. */
-export function someOf<Item>(items: readonly Item[], most: number): Item[] {
+function someOf<Item>(items: readonly Item[], most: number): Item[] {
   if (items.length <= most) return [...items];
   return Array.from({ length: most }, (_, i) => items[Math.round((i * (items.length - 1)) / (most - 1))]).filter(
     (item) => item !== undefined,

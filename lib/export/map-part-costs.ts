@@ -1,12 +1,12 @@
 import type { Point } from "../style/screen.ts";
-import { cropsOf, holds } from "./crops.ts";
+import { cropsOf } from "./crops.ts";
 import type { Rect } from "./display-list.ts";
-import { type Block, distanceTo, meet, NEAR } from "./map-part-blocks.ts";
+import { type Block, distanceTo, NEAR } from "./map-part-blocks.ts";
 import { clipped, spaced } from "./map-part-paths.ts";
 import { discBox, type MapPartInput, type MapScene } from "./map-part-scene.ts";
 import type { SetStamp } from "./map-part-stamp.ts";
-import { grown } from "./map-part-tie-scene.ts";
 import { type OwnPoint, PointGrid } from "./point-grid.ts";
+import { grown, holds, meet } from "./rects.ts";
 
 /**
  * What is given up for want of room, from what is given up first to what is given up last: a line under a name, the stamp of what is no

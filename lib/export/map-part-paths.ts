@@ -1,4 +1,4 @@
-import type { Point } from "../style/screen.ts";
+import { type Point, partInside } from "../style/screen.ts";
 import type { Rect } from "./display-list.ts";
 import { rounded } from "./item-pen.ts";
 
@@ -86,23 +86,11 @@ export function clipped(points: readonly (Point | null)[], rect: Rect): Point[][
   return parts;
 }
 
-/** The part of a straight line in a rectangle (Liang and Barsky). */
-function clip(a: Point, b: Point, rect: Rect): readonly [Point, Point] | null {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  let [enter, leave] = [0, 1];
-  const edges = [
-    [-dx, a.x - rect.x],
-    [dx, rect.x + rect.width - a.x],
-    [-dy, a.y - rect.y],
-    [dy, rect.y + rect.height - a.y],
-  ] as const;
-  for (const [way, room] of edges) {
-    if (way === 0) {
-      if (room < 0) return null;
-    } else if (way < 0) enter = Math.max(enter, room / way);
-    else leave = Math.min(leave, room / way);
-  }
-  if (enter >= leave) return null;
+/** The part of a straight line in a rectangle. */
+function clip(a: Point, b: Point, { x, y, width, height }: Rect): readonly [Point, Point] | null {
+  const part = partInside(a.x, a.y, b.x, b.y, { left: x, top: y, right: x + width, bottom: y + height });
+  if (!part) return null;
+  const [enter, leave] = part;
   return [enter === 0 ? a : towards(a, b, enter), leave === 1 ? b : towards(a, b, leave)];
 }
 

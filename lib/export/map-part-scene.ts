@@ -13,11 +13,11 @@ import {
 import type { Point } from "../style/screen.ts";
 import type { Tokens } from "../style/tokens.ts";
 import type { Camera } from "../view/camera.ts";
-import { holds } from "./crops.ts";
 import type { Rect } from "./display-list.ts";
 import { type CountryName, countryNames, type FootprintShape, footprintShapes } from "./map-part-areas.ts";
 import { type SceneTie, sceneTies } from "./map-part-tie-scene.ts";
 import { isGlobe, type Projection, projection } from "./projection.ts";
+import { holds } from "./rects.ts";
 
 /** All that decides the map of a still. */
 export interface MapPartInput {

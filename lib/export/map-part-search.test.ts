@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { meet } from "./map-part-blocks.ts";
 import { type Choice, placeAll, type Wanted } from "./map-part-search.ts";
+import { meet } from "./rects.ts";
 
 const at = (x: number, y: number, cost: number): Choice => ({ rects: [{ x, y, width: 10, height: 10 }], cost });
 const nothing = (cost: number): Choice => ({ rects: [], cost });

@@ -1,5 +1,5 @@
 import type { Rect } from "./display-list.ts";
-import { meet } from "./map-part-blocks.ts";
+import { anyMeet } from "./rects.ts";
 
 /** One way to place something: what it takes up, and what it costs. */
 export interface Choice {
@@ -175,7 +175,7 @@ class Search<Chosen extends Choice> {
       if (j === i || !other || other.rects.length === 0) continue;
       if (choice.west >= other.east || other.west >= choice.east) continue;
       if (choice.north >= other.south || other.north >= choice.south) continue;
-      if (!anyMeet(choice.rects, other.rects)) continue;
+      if (!anyMeet(choice.rects, other.rects, APART)) continue;
       found.push(j);
       if (found.length >= most) break;
     }
@@ -185,10 +185,4 @@ class Search<Chosen extends Choice> {
   private costAt(i: number): number {
     return this.placed[i]?.cost ?? Number.POSITIVE_INFINITY;
   }
-}
-
-/** Written out, for most of the time goes into this. */
-function anyMeet(some: readonly Rect[], others: readonly Rect[]): boolean {
-  for (const one of some) for (const other of others) if (meet(one, other, APART)) return true;
-  return false;
 }

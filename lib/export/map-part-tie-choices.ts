@@ -3,22 +3,21 @@ import { letterOf } from "../style/ring-segments.ts";
 import type { Point } from "../style/screen.ts";
 import { BADGE_SIDE } from "../style/tie-image.ts";
 import type { Rect } from "./display-list.ts";
-import { type Block, blocksAround, gapBetween, meet, type Size } from "./map-part-blocks.ts";
-import { fewest, onRim, type Placing, someOf, type Worded } from "./map-part-choices.ts";
+import { type Block, blocksAround, gapBetween, type Size } from "./map-part-blocks.ts";
+import { fewest, onRim, type Placing, settingsOf, type Worded } from "./map-part-choices.ts";
 import { costOf, GIVEN_UP, isFree, REACH, type Surroundings, windowsOf } from "./map-part-costs.ts";
-import { type SetStamp, setSmaller, stampSettings, TAG } from "./map-part-stamp.ts";
+import { type SetStamp, TAG } from "./map-part-stamp.ts";
 import type { SceneTie } from "./map-part-tie-scene.ts";
 import { opensWithKind, stampWords } from "./map-part-words.ts";
+import { meet } from "./rects.ts";
 
 /** The words of one tie, or of several that share a stamp. */
 export interface WordedTies extends Worded {
   readonly ties: readonly SceneTie[];
 }
 
-/** Between a badge and its stamp, in units; how many ways to break its words, how many of them in smaller letters, and how many spots of a badge are tried; what a further spot costs. */
+/** Between a badge and its stamp, in units; how many spots of a badge are tried, and what a further one costs. */
 const BESIDE = [5, 13, 22];
-const SETTINGS = 5;
-const SMALLER = 3;
 const SPOTS = 18;
 const FURTHER = 1;
 
@@ -56,8 +55,7 @@ export function tieWords(ties: readonly SceneTie[], around: Surroundings): Worde
         ...(setting ? { stamp: { box, setting } } : { tag: box }),
       };
     });
-  const usual = stampSettings(words);
-  const settings = [...someOf(usual, SETTINGS), ...(around.smaller ? someOf(usual, SMALLER).map(setSmaller) : [])];
+  const settings = settingsOf(words, around);
   const first = spots.flatMap(([spot]) => spot ?? []);
   const bare = (spots.length === 1 ? (spots[0] ?? []) : []).map((spot): Placing => {
     const dearer = words === "" ? 0 : GIVEN_UP.kindOfTie;

@@ -6,6 +6,7 @@ import { BADGE_SIDE } from "../style/tie-image.ts";
 import type { Rect } from "./display-list.ts";
 import { clipped, lengthOf, pointAlong } from "./map-part-paths.ts";
 import type { Projection } from "./projection.ts";
+import { grown } from "./rects.ts";
 
 /** The head of a tie: its tip, and where it points. */
 export interface SceneHead {
@@ -140,9 +141,4 @@ function spotsOf(lines: readonly (readonly Point[])[], wanted: Point | null, rec
 
 function isIn({ x, y }: Point, rect: Rect): boolean {
   return x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height;
-}
-
-/** A rectangle that reaches so much further on all sides. */
-export function grown({ x, y, width, height }: Rect, by: number): Rect {
-  return { x: x - by, y: y - by, width: Math.max(0, width + 2 * by), height: Math.max(0, height + 2 * by) };
 }

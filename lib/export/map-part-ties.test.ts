@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { RecordRow } from "../atlas/row.ts";
 import { TOKENS } from "../style/palettes.ts";
 import { event, place, tie } from "../style/test-rows.ts";
-import { holds } from "./crops.ts";
 import { mapPart } from "./map-part.ts";
+import { holds } from "./rects.ts";
 import { expectSound, inputOf, LONG, pathsIn, RECT, SHORT } from "./test-map-part.ts";
 
 describe("ties", () => {

@@ -1,4 +1,5 @@
 import type { Rect } from "./display-list.ts";
+import { meet } from "./rects.ts";
 
 /** Between names and the map's edge. */
 const EDGE = 5;
@@ -16,7 +17,7 @@ export class NameRoom {
 
   /** Whether nothing lies on a box yet. */
   isFree(box: Rect): boolean {
-    return !this.boxes.some((other) => overlaps(box, other));
+    return !this.boxes.some((other) => meet(box, other));
   }
 
   /** Whether a box lies in the map, with room to its edge. */
@@ -33,13 +34,4 @@ export class NameRoom {
   take(boxes: readonly Rect[]): void {
     this.boxes.push(...boxes);
   }
-}
-
-/** The rectangle with some room around it. */
-export function grown({ x, y, width, height }: Rect, room: number): Rect {
-  return { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
-}
-
-function overlaps(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

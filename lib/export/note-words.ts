@@ -1,8 +1,9 @@
 import type { Point } from "../style/screen.ts";
 import type { Tokens } from "../style/tokens.ts";
 import type { Item, Rect } from "./display-list.ts";
-import { inset, isFree, keptIn } from "./free-spot.ts";
+import { isFree, keptIn } from "./free-spot.ts";
 import { baseline } from "./paragraph.ts";
+import { grown } from "./rects.ts";
 import { measure, setLine, wrapText } from "./text.ts";
 
 /** An editor's words are set in italics, without a box: nothing of ours is. */
@@ -50,7 +51,7 @@ export function noteWords(
   const lines = linesOf(text, map);
   if (lines.length === 0) return { items: [], words: null };
   const size = noteSize(text, map);
-  const room = inset(map, EDGE);
+  const room = grown(map, -EDGE);
   const boxes = spots.map(({ x, y }) => keptIn({ x: x - size.width / 2, y: y - size.height / 2, ...size }, room));
   const free = boxes.find((each) => isFree(each, taken, 2));
   const box =

@@ -1,7 +1,8 @@
 import type { Point } from "../style/screen.ts";
 import type { Item, Rect } from "./display-list.ts";
 import type { NameLook } from "./name-look.ts";
-import { grown, type NameRoom } from "./name-room.ts";
+import type { NameRoom } from "./name-room.ts";
+import { grown } from "./rects.ts";
 import { measure, setLine } from "./text.ts";
 
 /** How straight a stretch of a river has to be that bears its name: how far it may leave the straight line, in ems. */

@@ -3,10 +3,10 @@ import { expect } from "vitest";
 import type { PlaceRow, RecordRow } from "../atlas/row.ts";
 import { TOKENS } from "../style/palettes.ts";
 import { gazetteer, place } from "../style/test-rows.ts";
-import { holds } from "./crops.ts";
 import type { Item, Rect } from "./display-list.ts";
 import type { MapPart, MapPartInput } from "./map-part.ts";
-import { distanceTo, gapBetween, meet } from "./map-part-blocks.ts";
+import { distanceTo, gapBetween } from "./map-part-blocks.ts";
+import { holds, meet } from "./rects.ts";
 
 export const RECT: Rect = { x: 0, y: 80, width: 1000, height: 400 };
 export const SHORT = "Claimed by somebody, Mar 2023 · denied";

@@ -2,8 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { focusOf } from "../atlas/focus.ts";
 import type { RecordRow } from "../atlas/row.ts";
-import { cropsOf, holds } from "../export/crops.ts";
+import { cropsOf } from "../export/crops.ts";
 import { frameLayout, mapSize } from "../export/frame-layout.ts";
+import { holds } from "../export/rects.ts";
 import { fittingCamera } from "../export/start-camera.ts";
 import { SHAPES, type Shape, type StillInput } from "../export/still.ts";
 import { stillInput } from "../export/test-still.ts";
