@@ -111,6 +111,10 @@ test("the head of a region counts what was public on the day, as the list does",
   const { events } = await explorer.counts();
   const [, word = ""] = /: (\w+) events? for Greater Toronto/.exec(await explorer.reads()) ?? [];
   expect(["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"].indexOf(word)).toBe(events);
+  // Not in the caption alone: a number of claims never goes without what became of them.
+  expect(await explorer.reads()).toMatch(
+    /events? for Greater Toronto: [^.]*\(since then 1 contradicted or not upheld\)/,
+  );
   await explorer.opens("/regions/greater-toronto");
   await explorer.readsSoon("events for Greater Toronto");
   expect((await explorer.counts()).events).toBeGreaterThan(events);

@@ -27,3 +27,13 @@ test("bearings stand side by side, and a number of claims never without its answ
 test("where nothing stands it says so", () => {
   expect(quotableCounts("Shanxi", { events: none, ties: none })).toBe("No events for Shanxi.");
 });
+
+test("of an earlier day it says what became of the claims since", () => {
+  const since = "since then 1 contradicted or not upheld";
+  expect(quotableCounts("Ottawa", { events: { ...none, shown: 2, claims: 2, denied: 2, since }, ties: none })).toBe(
+    "Two events for Ottawa: two claims, of which two were denied (since then 1 contradicted or not upheld).",
+  );
+  expect(quotableCounts("Ottawa", { events: { ...none, shown: 1, claims: 1, denied: 1, since }, ties: none })).toBe(
+    "One event for Ottawa: one claim, which was denied (since then 1 contradicted or not upheld).",
+  );
+});

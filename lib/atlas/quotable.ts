@@ -26,20 +26,22 @@ function parts(tally: Tally): string {
     .join("; ");
 }
 
-function claims({ claims, denied, answered, contradicted }: Tally): string {
+function claims({ claims, denied, answered, contradicted, since }: Tally): string {
   const answers = [
     { n: denied, was: "denied" },
     { n: answered, was: "answered in another way" },
     { n: claims - denied - answered, was: "not answered as far as is known" },
   ].filter(({ n }) => n > 0);
   const found = "contradicted or not upheld by an official body";
-  if (claims === 1) return `one claim, which was ${answers[0]?.was}${contradicted > 0 ? ` and ${found}` : ""}`;
+  // Of an earlier day: what became of them later is never left out.
+  const later = since && ` (${since})`;
+  if (claims === 1) return `one claim, which was ${answers[0]?.was}${contradicted > 0 ? ` and ${found}` : ""}${later}`;
   const counted = answers.map(({ n, was }) => `${were(n)} ${was}`);
   const last = counted.pop();
   const all = counted.length > 0 ? `${counted.join(", ")} and ${last}` : last;
   // What was found is counted again, over the same claims.
   const refuted = contradicted > 0 ? ` (of these ${numberWord(claims)}, ${were(contradicted)} ${found})` : "";
-  return `${number(claims, "claim")}, of which ${all}${refuted}`;
+  return `${number(claims, "claim")}, of which ${all}${refuted}${later}`;
 }
 
 function were(n: number): string {
