@@ -22,7 +22,7 @@ test("what others left in the state is no trail, and leads nowhere", () => {
   fc.assert(
     fc.property(fc.anything(), (state) => {
       expect(trailIn(state)).toBeNull();
-      expect(stateKept(state, "push")).toBeNull();
+      expect(trailIn(stateKept(state, "push"))).toBeNull();
     }),
   );
   for (const path of ["https://example.org", "//example.org", 4])
@@ -35,4 +35,11 @@ test("an entry of its own on the same page lies one step further from the list, 
   expect(trailIn(stateKept(state, "push"))?.depth).toBe(2);
   expect(trailIn(stateKept(state, "replace"))?.depth).toBe(1);
   expect(trailIn(stateKept(withTrail(null, { path: null, name: "", depth: 0 }), "push"))?.depth).toBe(0);
+});
+
+test("what the router keeps in the state of an entry stays there", () => {
+  const ofRouter = { __NA: true, tree: ["", {}] };
+  expect(stateKept(ofRouter, "push")).toEqual(ofRouter);
+  expect(stateKept(withTrail(ofRouter, { path: null, name: "", depth: 1 }), "replace")).toMatchObject(ofRouter);
+  expect(stateKept(null, "push")).toBeNull();
 });

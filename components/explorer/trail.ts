@@ -32,10 +32,14 @@ export function withTrail(state: unknown, trail: Trail): object {
   return { ...(state !== null && typeof state === "object" ? state : {}), [KEY]: trail };
 }
 
-/** What the state of an entry of the same page keeps: its trail, one step longer for an entry of its own. */
+/**
+ * The state for an entry of the same page: all that it held, with the trail one step longer for an entry of its own. With its own part of
+ * the state in it Next takes an address for one that it knows; otherwise it renders the page once more for each, and writes into
+ * the address what that rendering began with, however much later it ends.
+ */
 export function stateKept(state: unknown, how: "push" | "replace"): object | null {
+  if (state === null || typeof state !== "object") return null;
   const trail = trailIn(state);
-  if (trail === null) return null;
-  const further = how === "push" && trail.depth > 0 ? 1 : 0;
-  return withTrail(null, { ...trail, depth: trail.depth + further });
+  const further = how === "push" && trail !== null && trail.depth > 0 ? 1 : 0;
+  return trail ? withTrail(state, { ...trail, depth: trail.depth + further }) : state;
 }

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { GeoJSONSource, MapLibreMap } from "maplibre-gl";
 import { DATA_SOURCES } from "../style/data-layers.ts";
-import { holdFrames } from "./hold-frames.ts";
+import type { Frames } from "./hold-frames.ts";
 
 /** The one writer of a map's style. */
 export interface StyleWriter {
@@ -14,8 +14,7 @@ export interface StyleWriter {
  * would rebuild or drop what it is given, so the latest style waits; after a loss it is written as a whole. Where only our own
  * data differ they alone are sent, and the next frame waits for them.
  */
-export function styleWriter(map: MapLibreMap, first: StyleSpecification): StyleWriter {
-  const frames = holdFrames(map);
+export function styleWriter(map: MapLibreMap, first: StyleSpecification, frames: Frames): StyleWriter {
   let written = first;
   let wanted = first;
   let ready = false;
@@ -30,7 +29,7 @@ export function styleWriter(map: MapLibreMap, first: StyleSpecification): StyleW
     const changed = DATA_SOURCES.filter((id) => textOf(before, id) !== textOf(wanted, id));
     if (changed.length === 0) return;
     for (const id of changed) void map.getSource<GeoJSONSource>(id)?.setData(dataOf(wanted, id));
-    frames.holdUntil(() => changed.every((id) => map.isSourceLoaded(id)));
+    frames.awaitSources(changed);
   };
   map.once("style.load", () => {
     ready = true;

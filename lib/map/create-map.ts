@@ -3,6 +3,7 @@ import { AttributionControl, MapLibreMap, ScaleControl } from "maplibre-gl";
 import type { Camera } from "../view/camera.ts";
 import { fatal } from "./failure.ts";
 import { keepFurnitureClear } from "./furniture.ts";
+import { type Frames, holdFrames } from "./hold-frames.ts";
 import { leastZoom } from "./home.ts";
 import { supplyImages } from "./images.ts";
 import { keepOneLevel, tellFrames } from "./levels.ts";
@@ -47,7 +48,7 @@ export function createMap({
   closestZoom,
   cooperative,
   ...watcher
-}: MapRoom): MapLibreMap | null {
+}: MapRoom): { readonly map: MapLibreMap; readonly frames: Frames } | null {
   prepareMapLibre(worker);
   let map: MapLibreMap;
   try {
@@ -83,9 +84,10 @@ export function createMap({
   map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
   keepTallRule(map);
   leaveOutSky(map);
-  keepFurnitureClear(map);
+  const frames = holdFrames(map);
+  keepFurnitureClear(map, frames);
   tellFrames(map, keepOneLevel(map));
   watchMap(map, watcher);
   map.on("resize", () => map.setMinZoom(leastZoom(container.clientWidth)));
-  return map;
+  return { map, frames };
 }

@@ -1,12 +1,15 @@
-import type { MapLibreMap } from "maplibre-gl";
+import type { MapLibreMap, MapSourceDataEvent } from "maplibre-gl";
 
 /** Longer than this many milliseconds no frame is held back, whatever is still on its way. */
-const LONGEST = 400;
+const LONGEST = 1200;
+
+/** So many milliseconds after a frame that was waited for nothing is drawn that shows the same once more. */
+const REST = 150;
 
 /** Keeps a map from drawing what is only half there. */
 export interface Frames {
-  /** Draws no frame until `ready` says so when asked; it is asked whenever something of the map's data has arrived. */
-  readonly holdUntil: (ready: () => boolean) => void;
+  /** Draws no frame until these sources have all that they were given last. */
+  readonly awaitSources: (ids: readonly string[]) => void;
 }
 
 /**
@@ -16,34 +19,41 @@ export interface Frames {
  */
 export function holdFrames(map: MapLibreMap): Frames {
   const draw = map.triggerRepaint.bind(map);
-  let ready: (() => boolean) | null = null;
+  const awaited = new Set<string>();
+  let held = false;
   let deadline: ReturnType<typeof setTimeout> | undefined;
-  const open = () => {
-    ready = null;
+  const hold = (longest: number) => {
+    held = true;
     clearTimeout(deadline);
+    deadline = setTimeout(release, longest);
   };
   const release = () => {
-    if (!ready) return;
-    open();
+    if (!held) return;
+    held = false;
+    awaited.clear();
+    clearTimeout(deadline);
     draw();
   };
   map.triggerRepaint = () => {
-    if (!ready) draw();
+    if (!held) draw();
   };
-  map.on("sourcedata", () => {
-    if (!ready?.()) return;
-    open();
+  map.on("sourcedata", ({ sourceDataType }: MapSourceDataEvent) => {
+    // That its data are there is told of a source before its tiles are asked for: they would be taken for the new ones.
+    if (awaited.size === 0 || sourceDataType === "metadata") return;
+    if (![...awaited].every((id) => !map.getSource(id) || map.isSourceLoaded(id))) return;
+    awaited.clear();
     map.redraw();
+    // The frame tells that its sources are idle, for which MapLibre asks for another.
+    hold(REST);
   });
   map.on("movestart", release);
   map.on("webglcontextlost", release);
   map.once("remove", () => clearTimeout(deadline));
   return {
-    holdUntil: (until) => {
+    awaitSources: (ids) => {
       if (map.isMoving()) return;
-      ready = until;
-      clearTimeout(deadline);
-      deadline = setTimeout(release, LONGEST);
+      for (const id of ids) awaited.add(id);
+      hold(LONGEST);
     },
   };
 }
