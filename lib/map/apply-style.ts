@@ -26,7 +26,7 @@ export function styleWriter(map: MapLibreMap, first: StyleSpecification, frames:
       map.setStyle(wanted, { diff: true });
       return;
     }
-    const changed = DATA_SOURCES.filter((id) => textOf(before, id) !== textOf(wanted, id));
+    const changed = DATA_SOURCES.filter((id) => differs(before, wanted, id));
     if (changed.length === 0) return;
     for (const id of changed) void map.getSource<GeoJSONSource>(id)?.setData(dataOf(wanted, id));
     frames.awaitSources(changed);
@@ -51,10 +51,15 @@ export function styleWriter(map: MapLibreMap, first: StyleSpecification, frames:
   };
 }
 
+const looks = new WeakMap<StyleSpecification, string>();
+
 /** All of a style but what our own sources hold. */
-function lookOf({ sources, ...rest }: StyleSpecification): string {
+function lookOf(style: StyleSpecification): string {
+  const { sources, ...rest } = style;
   const others = Object.entries(sources).filter(([id]) => !DATA_SOURCES.includes(id));
-  return JSON.stringify([rest, others]);
+  const look = looks.get(style) ?? JSON.stringify([rest, others]);
+  looks.set(style, look);
+  return look;
 }
 
 function dataOf({ sources }: StyleSpecification, id: string): GeoJSON.GeoJSON {
@@ -63,7 +68,8 @@ function dataOf({ sources }: StyleSpecification, id: string): GeoJSON.GeoJSON {
   return source.data as GeoJSON.GeoJSON;
 }
 
-/** Nothing where there is no such source. */
-function textOf(style: StyleSpecification, id: string): string {
-  return style.sources[id] ? JSON.stringify(dataOf(style, id)) : "";
+/** Whether one of our sources holds something else in one style than in another; no source holds nothing. */
+function differs(before: StyleSpecification, after: StyleSpecification, id: string): boolean {
+  const [was, is] = [before, after].map((style) => (style.sources[id] ? dataOf(style, id) : null));
+  return was !== is && JSON.stringify(was) !== JSON.stringify(is);
 }

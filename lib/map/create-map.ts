@@ -6,6 +6,7 @@ import { keepFurnitureClear } from "./furniture.ts";
 import { type Frames, holdFrames } from "./hold-frames.ts";
 import { leastZoom } from "./home.ts";
 import { supplyImages } from "./images.ts";
+import { keepSize } from "./keep-size.ts";
 import { keepOneLevel, tellFrames } from "./levels.ts";
 import { leaveOutSky } from "./sky.ts";
 import { keepTallRule, tallRule } from "./tall.ts";
@@ -69,6 +70,7 @@ export function createMap({
       renderWorldCopies: true,
       attributionControl: false,
       fadeDuration: 0,
+      trackResize: false,
       cooperativeGestures: cooperative,
       locale: { "Map.Title": title, ...GESTURES },
     });
@@ -82,6 +84,7 @@ export function createMap({
   supplyImages(map, fonts);
   map.addControl(new AttributionControl({ compact: false, customAttribution: credit }), "bottom-right");
   map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
+  keepSize(map);
   keepTallRule(map);
   leaveOutSky(map);
   const frames = holdFrames(map);
