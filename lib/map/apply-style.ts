@@ -62,14 +62,24 @@ function lookOf(style: StyleSpecification): string {
   return look;
 }
 
-function dataOf({ sources }: StyleSpecification, id: string): GeoJSON.GeoJSON {
+function dataOf({ sources }: StyleSpecification, id: string): GeoJSON.FeatureCollection {
   const source = sources[id];
   if (source?.type !== "geojson") throw new Error(`The style has no data under ${id}.`);
-  return source.data as GeoJSON.GeoJSON;
+  return source.data as GeoJSON.FeatureCollection;
 }
 
-/** Whether one of our sources holds something else in one style than in another; no source holds nothing. */
+/**
+ * Whether one of our sources holds something else in one style than in another; no source holds nothing. What was laid out once is the same
+ * object again, so that few features are looked into.
+ */
 function differs(before: StyleSpecification, after: StyleSpecification, id: string): boolean {
-  const [was, is] = [before, after].map((style) => (style.sources[id] ? dataOf(style, id) : null));
-  return was !== is && JSON.stringify(was) !== JSON.stringify(is);
+  const [was, is] = [featuresOf(before, id), featuresOf(after, id)];
+  return (
+    was.length !== is.length ||
+    was.some((feature, index) => feature !== is[index] && JSON.stringify(feature) !== JSON.stringify(is[index]))
+  );
+}
+
+function featuresOf(style: StyleSpecification, id: string): readonly GeoJSON.Feature[] {
+  return style.sources[id] ? dataOf(style, id).features : [];
 }
