@@ -1,5 +1,5 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { GeoJSONSource, MapLibreMap } from "maplibre-gl";
+import type { MapLibreMap } from "maplibre-gl";
 import { DATA_SOURCES } from "../style/data-layers.ts";
 import type { Frames } from "./hold-frames.ts";
 
@@ -27,9 +27,7 @@ export function styleWriter(map: MapLibreMap, first: StyleSpecification, frames:
       return;
     }
     const changed = DATA_SOURCES.filter((id) => differs(before, wanted, id));
-    if (changed.length === 0) return;
-    for (const id of changed) void map.getSource<GeoJSONSource>(id)?.setData(dataOf(wanted, id));
-    frames.awaitSources(changed);
+    for (const id of changed) frames.setData(id, dataOf(wanted, id));
   };
   map.once("style.load", () => {
     ready = true;

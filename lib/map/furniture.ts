@@ -46,8 +46,7 @@ export function keepFurnitureClear(map: MapLibreMap, frames: Frames): void {
   const write = () => {
     const source = map.style ? map.getSource<GeoJSONSource>(FURNITURE) : undefined;
     if (!source || source.serialize().data === current) return;
-    void source.setData(current as unknown as GeoJSON.GeoJSON);
-    frames.awaitSources([FURNITURE]);
+    frames.setData(FURNITURE, current as unknown as GeoJSON.GeoJSON);
   };
   const measure = () => {
     current = collection(boxesOver(container).flatMap((box) => feature(map, box)));

@@ -1,4 +1,4 @@
-import type { MapLibreMap, MapSourceDataEvent } from "maplibre-gl";
+import type { GeoJSONSource, MapLibreMap, MapSourceDataEvent } from "maplibre-gl";
 
 /** Longer than this many milliseconds no frame is held back, whatever is still on its way. */
 const LONGEST = 1200;
@@ -8,8 +8,8 @@ const REST = 150;
 
 /** Keeps a map from drawing what is only half there. */
 export interface Frames {
-  /** Draws no frame until these sources have all that they were given last. */
-  readonly awaitSources: (ids: readonly string[]) => void;
+  /** Gives a source of ours other data, and draws no frame until they are there as tiles. */
+  readonly setData: (id: string, data: GeoJSON.GeoJSON) => void;
 }
 
 /**
@@ -50,9 +50,12 @@ export function holdFrames(map: MapLibreMap): Frames {
   map.on("webglcontextlost", release);
   map.once("remove", () => clearTimeout(deadline));
   return {
-    awaitSources: (ids) => {
-      if (map.isMoving()) return;
-      for (const id of ids) awaited.add(id);
+    setData: (id, data) => {
+      // A source that has not been drawn yet asks for its tiles while a frame is drawn.
+      const waits = !map.isMoving() && (awaited.has(id) || map.isSourceLoaded(id));
+      void map.getSource<GeoJSONSource>(id)?.setData(data);
+      if (!waits) return;
+      awaited.add(id);
       hold(LONGEST);
     },
   };
