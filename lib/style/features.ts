@@ -73,7 +73,7 @@ export function homePositions(shown: readonly RecordRow[], places: ReadonlyMap<s
     ...ties.features.flatMap(({ geometry }) =>
       geometry.coordinates.map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]),
     ),
-    ...drawnPlaces(shown, places).flatMap(({ at, place }) => edgesOf(place, at)),
+    ...drawnPlaces(shown, places).flatMap(({ at, place }) => (place.kind === "region" ? footprintRing(place) : [at])),
     ...tieCountries(shown, places).map((place) => place.at),
   ];
 }
@@ -84,7 +84,7 @@ export function homePositions(shown: readonly RecordRow[], places: ReadonlyMap<s
  */
 export function startPositions(shown: readonly RecordRow[], places: ReadonlyMap<string, PlaceRow>): Position[] {
   const drawn = drawnPlaces(shown, places).map(({ place, at, events }) => ({
-    around: edgesOf(place, at),
+    at,
     events: events.length,
     // A whole country is a name on the map, and would make any beginning too wide.
     own: place.kind !== "country",
@@ -93,12 +93,7 @@ export function startPositions(shown: readonly RecordRow[], places: ReadonlyMap<
   const weight = (side: typeof drawn) => side.reduce((sum, { events }) => sum + events, 0);
   const [asia, america] = [true, false].map((side) => drawn.filter((each) => each.own && each.asia === side));
   if (!asia?.length || !america?.length) return homePositions(shown, places);
-  return (weight(asia) > weight(america) ? asia : america).flatMap(({ around }) => around);
-}
-
-/** What a map that shows a place has to show of it: a region's mark may stand anywhere on its rim. */
-function edgesOf(place: PlaceRow, at: Position): readonly Position[] {
-  return place.kind === "region" ? footprintRing(place) : [at];
+  return (weight(asia) > weight(america) ? asia : america).map(({ at }) => at);
 }
 
 function keptOf(shown: readonly RecordRow[], places: ReadonlyMap<string, PlaceRow>, selected: Selection): Kept | null {

@@ -12,8 +12,6 @@ const SHORT_COST = { answers: 24, ties: 6 };
 /** What a CSS pixel of a tie under a label costs; so long a piece is as bad as more. */
 const CROSSED_COST = 1 / 6;
 const MOST_CROSSED = 96;
-/** What it costs to stand within the outlined area of another mark: a name in there is read as the area's own. */
-const WITHIN_COST = 15;
 /** How far from its mark a label may reach, in CSS pixels. */
 const REACH = 260;
 
@@ -25,8 +23,6 @@ export interface Scene {
   readonly circles: readonly (Circle & { readonly id: string })[];
   /** What stands there before any label. */
   readonly fixed: readonly Box[];
-  /** Areas with an outline, by the ids of their marks. */
-  readonly areas: readonly (Circle & { readonly id: string })[];
   /** How much larger the map is than at the whole zoom. */
   readonly factor: number;
 }
@@ -74,8 +70,7 @@ export class LabelChoice {
       return sum + Math.min(MOST_CROSSED, factor * crossedLength(this.#near, shrunk(this.box(scene), factor)));
     }, 0);
     const mistaken = this.#isLevel ? MISTAKEN_COST.level : MISTAKEN_COST.else;
-    const cost =
-      this.base + CROSSED_COST * crossed + mistaken * this.#mistakable(from) + WITHIN_COST * this.#areasAround(from);
+    const cost = this.base + CROSSED_COST * crossed + mistaken * this.#mistakable(from);
     this.#costs.set(from, cost);
     return cost;
   }
@@ -91,13 +86,6 @@ export class LabelChoice {
       circles.every((circle) => circle.id === this.#mark.id || boxCircleOverlap(box, circle) === 0) &&
       fixed.every((other) => boxOverlap(box, other) === 0);
     return this.#clear[scene];
-  }
-
-  /** How many areas of other marks its middle lies in, where the map is smallest. */
-  #areasAround(from: number): number {
-    const { x, y } = this.box(from);
-    const areas = this.#scenes[from]?.areas ?? [];
-    return areas.filter((area) => area.id !== this.#mark.id && Math.hypot(area.x - x, area.y - y) < area.radius).length;
   }
 
   /** How many marks it stands too close to, where the map is smallest. */

@@ -1,7 +1,7 @@
 import type { Obstacle } from "./crossings.ts";
 import { LabelChoice, labelChoices, type Scene } from "./label-choice.ts";
 import type { Labelled, PlacedLabel, Side } from "./label-geometry.ts";
-import { type Box, boxOverlap, type Circle, type Point, toScreen } from "./screen.ts";
+import { type Box, boxOverlap, type Point, toScreen } from "./screen.ts";
 
 const SPARE: readonly Side[] = [
   "right",
@@ -24,24 +24,16 @@ const PART_COST = 150;
 const TURNS = 3;
 const SINGLY = 4;
 
-/** What labels have to look out for, in CSS pixels of the whole zoom. */
-export interface Surroundings {
-  /** Where no label may lie. */
-  readonly fixed: readonly Box[];
-  /** Ties and rims. */
-  readonly lines: readonly Obstacle[];
-  /** Areas with an outline, by the ids of their marks. */
-  readonly areas: readonly (Circle & { readonly id: string })[];
-}
-
 /**
  * Chooses the side of every label for one whole zoom, largest marks first: free of marks and names before all, then with its
- * lines, then away from ties, rims and the areas of others, then outward, or where the map is `narrow` below and above. A name that would lie on
+ * lines, then away from ties and rims (`lines`, in pixels at `zoom`), then outward, or where the map is `narrow`
+ * below and above. A name that would lie on
  * a mark or on another name is left out; the mark's button and the list still have it.
  */
 export function placeLabels(
   marks: readonly Labelled[],
-  { fixed, lines, areas }: Surroundings,
+  fixed: readonly Box[],
+  lines: readonly Obstacle[],
   zoom: number,
   outward: (mark: Labelled) => "left" | "right",
   narrow = false,
@@ -52,7 +44,6 @@ export function placeLabels(
       zoom: zoom + part,
       circles: marks.map((mark) => ({ ...toScreen(mark.at, zoom + part), radius: mark.radius + 1, id: mark.id })),
       fixed: fixed.map((box) => scaled(box, 2 ** part)),
-      areas: areas.map((area) => ({ ...scaled(area, 2 ** part), radius: area.radius * 2 ** part })),
       factor: 2 ** part,
     }),
   );

@@ -24,6 +24,7 @@ import {
 import { mergeMarks } from "./merging.ts";
 import { countryFeature, markFeatures, type PlaceFeature } from "./place-features.ts";
 import { labelsOf, layOut, type PlaceLayout, wantedByNames } from "./place-layout.ts";
+import { TOO_WIDE, widthOf } from "./rims.ts";
 import { drawnTies } from "./tie-ends.ts";
 import { tieFeatures } from "./tie-features.ts";
 
@@ -178,8 +179,7 @@ function sceneOf(
     badges,
     areas: marks.flatMap(({ id, place }) => {
       const ring = layout.onRim.get(id);
-      const isDrawn = layout.areas.some((area) => area.id === id);
-      return ring && isDrawn ? [areaFeature(place, ring, precisionOf(place), false)] : [];
+      return ring && widthOf(ring, layout.zoom) < TOO_WIDE ? [areaFeature(place, ring, precisionOf(place), false)] : [];
     }),
   };
 }

@@ -1,11 +1,11 @@
 import type { PlaceRow } from "../atlas/row.ts";
-import { PACIFIC, unwrap } from "../geo/longitude.ts";
+import { PACIFIC } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
 import { type CountryLabel, placeCountries } from "./country-labels.ts";
 import { displace, type Placed, pushApart } from "./displacement.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
 import { type Labelled, labelBox, type PlacedLabel } from "./label-geometry.ts";
-import { placeLabels, type Surroundings } from "./label-placement.ts";
+import { placeLabels } from "./label-placement.ts";
 import { detailLines, inTwoLines, withinLine } from "./label-words.ts";
 import {
   type BadgeProperties,
@@ -15,7 +15,7 @@ import {
   type PointShape,
   placementZoom,
 } from "./map-features.ts";
-import { rimOf, TOO_WIDE, widthOf } from "./rims.ts";
+import { rimOf } from "./rims.ts";
 import { type Box, toScreen } from "./screen.ts";
 import { BADGE_SIDE } from "./tie-image.ts";
 
@@ -40,8 +40,6 @@ export interface PlaceLayout {
   readonly placed: ReadonlyMap<string, Placed>;
   /** Footprints, by the ids of the marks that sit on them. */
   readonly onRim: ReadonlyMap<string, readonly Position[]>;
-  /** Those of them that are drawn, as circles in CSS pixels. */
-  readonly areas: Surroundings["areas"];
   readonly countries: readonly CountryLabel[];
 }
 
@@ -77,7 +75,6 @@ export function layOut(
     zoom,
     placed,
     onRim,
-    areas: areasOf(marks, onRim, zoom),
     countries: placeCountries(
       countries,
       taken,
@@ -109,7 +106,8 @@ export function wantedByNames(marks: readonly DrawnPlace[], layout: PlaceLayout)
   const plain = marks.map((mark) => labelled(mark, layout, []));
   const labels = placeLabels(
     plain,
-    { fixed: layout.countries.map((name) => name.box), lines: [], areas: layout.areas },
+    layout.countries.map((name) => name.box),
+    [],
     layout.zoom,
     outward(layout),
     layout.cramped,
@@ -140,35 +138,18 @@ export function labelsOf(
   }));
   return placeLabels(
     marks.map((mark) => labelled(mark, layout, brief ? [] : detailsOf(mark, layout, marks.length))),
-    {
-      fixed: [...countries.map((name) => name.box), ...boxes],
-      // Where there is little room anyway, a name rather stands on a line than on the map's edge.
-      lines: cramped
-        ? []
-        : lines.map(({ corners, weight }) => ({
-            points: corners.map(([longitude = 0, latitude = 0]) => toScreen([longitude, latitude], zoom)),
-            weight,
-          })),
-      areas: layout.areas,
-    },
+    [...countries.map((name) => name.box), ...boxes],
+    // Where there is little room anyway, a name rather stands on a line than on the map's edge.
+    cramped
+      ? []
+      : lines.map(({ corners, weight }) => ({
+          points: corners.map(([longitude = 0, latitude = 0]) => toScreen([longitude, latitude], zoom)),
+          weight,
+        })),
     zoom,
     outward(layout),
     cramped,
   );
-}
-
-/** The areas that are outlined at a zoom, as circles in its CSS pixels. */
-function areasOf(
-  marks: readonly DrawnPlace[],
-  onRim: PlaceLayout["onRim"],
-  zoom: number,
-): PlaceLayout["areas"][number][] {
-  return marks.flatMap(({ id, place }) => {
-    const width = widthOf(onRim.get(id) ?? [], zoom);
-    return width > 0 && width < TOO_WIDE
-      ? [{ id, ...toScreen([unwrap(place.at[0], PACIFIC), place.at[1]], zoom), radius: width / 2 }]
-      : [];
-  });
 }
 
 /** What may stand under a mark's name, best first. */
