@@ -35,6 +35,12 @@ test("the words of a note stay in the map, wherever an editor puts them", () => 
   );
 });
 
+test("an arrow that was not drawn out has its words where it begins", () => {
+  const at: Spot = [0.5, 0.5];
+  const [box] = draw([{ kind: "arrow", from: at, to: at, text: "Here" }]).boxes;
+  expect(box && box.x + box.width / 2).toBeCloseTo(map.x + map.width / 2, 0);
+});
+
 test("words make way for a stamp, and for one another", () => {
   const stamp = { x: 280, y: 240, width: 80, height: 40 };
   const at: Spot = [0.5, 0.5];

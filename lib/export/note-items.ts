@@ -120,9 +120,10 @@ function beforeMark(from: Point, to: Point, marks: readonly Pick<StillMark, "box
   return to;
 }
 
-/** The middle of an arrow's words: they begin where the arrow does, on the side away from its tip. */
+/** The middle of an arrow's words: they begin where the arrow does, on the side away from its tip; an arrow without length is its tip. */
 function behind(from: Point, to: Point, { width, height }: Pick<Rect, "width" | "height">): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  if (length === 0) return from;
   const away = { x: (from.x - to.x) / length, y: (from.y - to.y) / length };
   const reach = Math.min(halfOver(width, away.x), halfOver(height, away.y)) + GAP;
   return { x: from.x + away.x * reach, y: from.y + away.y * reach };

@@ -18,6 +18,7 @@ import type { PlaceLayout } from "./place-layout.ts";
 import { PointGrid } from "./point-grid.ts";
 import { segmentOf } from "./ring-segments.ts";
 import { type Box, type Circle, toPolarScreen, toScreen } from "./screen.ts";
+import { type Ending, spreadEnds } from "./spread-ends.ts";
 import { acrossThePacific, badgeSpot, clearBend, overTheGlobe, shortened } from "./tie-curve.ts";
 import { type DrawnTie, type End, endOf } from "./tie-ends.ts";
 import { badgeWidth } from "./tie-image.ts";
@@ -65,34 +66,12 @@ export function tieFeatures(
 ): { lines: Line[]; heads: Head[]; badges: Badge[] } {
   const lines: Line[] = [];
   const heads: Head[] = [];
-  const paths: { tie: DrawnTie; path: readonly Position[] }[] = [];
-  const discs = [...marks.values()].map((mark) => ({
-    id: mark.id,
-    ...toScreen(layout.placed.get(mark.id)?.at ?? mark.at, layout.zoom),
-    radius: mark.radius,
-  }));
-  const names = layout.countries.flatMap(({ place, box }) =>
-    alongName(box).map((circle) => ({ id: place.id, ...circle })),
-  );
-  const drawn = new PointGrid(NEIGHBOURHOOD);
-  for (const tie of ties) {
-    const [from, to] = [endOf(tie, "from", ties, marks, layout), endOf(tie, "to", ties, marks, layout)];
-    if (!from || !to) continue;
+  const between = pathsOf(ties, marks, layout);
+  const spread = spreadEnds(between, layout.zoom + MIDDLE);
+  const paths = between.map(({ tie, to, path: given }, at) => {
+    const { path: whole, aside } = spread[at] ?? { path: given, aside: 0 };
     const style = tieStyle(tie.row);
     const colour = tieColourOf(tie.row);
-    const ends = [tie.from, tie.to];
-    const strangers = [...discs, ...names]
-      .filter(({ id }) => !ends.includes(id))
-      .map((mark) => ({ ...mark, cost: hasNoWay(mark, [from, to], layout.zoom) ? CROWDED : UNDER }));
-    const between = (bend: number) => acrossThePacific(from.at, to.at, bend);
-    // A great circle has no bend to choose.
-    const whole = layout.globe
-      ? overTheGlobe(from.at, to.at, tie.bend, tie.fan)
-      : between(clearBend(tie.bend, between, strangers, drawn, layout.zoom));
-    drawn.add(
-      whole.map((position) => toScreen(position, layout.zoom)),
-      lines.length,
-    );
     const path = style === "proposed" ? shortened(whole, to.radius + PROPOSED_GAP, layout.zoom + MIDDLE) : whole;
     const { id, mark, kind, program } = tie.row;
     lines.push({
@@ -111,15 +90,57 @@ export function tieFeatures(
           role: "head",
           image: `${shape}:${colour}`,
           angle: Math.round(angleAtEnd(path)),
-          radius: shape === "bar" ? -1 : to.radius,
+          radius: shape === "bar" ? -1 : rimBeside(to.radius, aside),
           z0: 0,
           z1: 0,
         },
       });
     }
-    paths.push({ tie, path: whole });
-  }
+    return { tie, path: whole };
+  });
   return { lines, heads, badges: badgesOf(paths, marks, wanted, layout) };
+}
+
+/** How far a disc's rim lies from a point so far beside its middle, in half pixels. */
+function rimBeside(radius: number, aside: number): number {
+  return Math.round(2 * Math.sqrt(Math.max(0, radius ** 2 - aside ** 2))) / 2;
+}
+
+/** The way of each tie that has two ends, clear of marks that are not its own and of the ties before it. */
+function pathsOf(
+  ties: readonly DrawnTie[],
+  marks: ReadonlyMap<string, DrawnPlace>,
+  layout: PlaceLayout,
+): (Ending & { readonly tie: DrawnTie })[] {
+  const discs = [...marks.values()].map((mark) => ({
+    id: mark.id,
+    ...toScreen(layout.placed.get(mark.id)?.at ?? mark.at, layout.zoom),
+    radius: mark.radius,
+  }));
+  const names = layout.countries.flatMap(({ place, box }) =>
+    alongName(box).map((circle) => ({ id: place.id, ...circle })),
+  );
+  const drawn = new PointGrid(NEIGHBOURHOOD);
+  const found: (Ending & { readonly tie: DrawnTie })[] = [];
+  for (const tie of ties) {
+    const [from, to] = [endOf(tie, "from", ties, marks, layout), endOf(tie, "to", ties, marks, layout)];
+    if (!from || !to) continue;
+    const ends = [tie.from, tie.to];
+    const strangers = [...discs, ...names]
+      .filter(({ id }) => !ends.includes(id))
+      .map((mark) => ({ ...mark, cost: hasNoWay(mark, [from, to], layout.zoom) ? CROWDED : UNDER }));
+    const between = (bend: number) => acrossThePacific(from.at, to.at, bend);
+    // A great circle has no bend to choose.
+    const path = layout.globe
+      ? overTheGlobe(from.at, to.at, tie.bend, tie.fan)
+      : between(clearBend(tie.bend, between, strangers, drawn, layout.zoom));
+    drawn.add(
+      path.map((position) => toScreen(position, layout.zoom)),
+      found.length,
+    );
+    found.push({ tie, from: { ...from, id: tie.from }, to: { ...to, id: tie.to }, path });
+  }
+  return found;
 }
 
 /** The badges of lines (longitude, latitude), off marks, off each other, and if it can be off names and off other lines. */

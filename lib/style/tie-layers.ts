@@ -7,7 +7,7 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import type { TieStyle } from "../atlas/tie-style.ts";
 import { RECORDS, withRole } from "./data-layers.ts";
-import { glyphSize, TIE_ONLY_RADIUS } from "./glyph-size.ts";
+import { glyphSize } from "./glyph-size.ts";
 import { HEAD_TIP } from "./tie-image.ts";
 import type { ProgramLetter, Tokens } from "./tokens.ts";
 
@@ -83,12 +83,17 @@ export function headLayers(tokens: Tokens): LayerSpecification[] {
   ];
 }
 
-/** A head's tip touches the rim of the mark at its end; -1 is a bar, drawn where the line stops. */
+/** A head's tip touches the rim of the mark at its end, wherever on it; -1 is a bar, drawn where the line stops. */
 function headOffset(): ExpressionSpecification {
-  const radii = [0, TIE_ONLY_RADIUS, ...[1, 2, 6].map((count) => glyphSize(count).diameter / 2)];
-  const cases = radii.flatMap((radius) => [2 * radius, ["literal", [0, radius + 1.5 + HEAD_TIP]]]);
   // Twice the radius, because labels of a match must be whole numbers.
-  return ["match", ["*", 2, ["get", "radius"]], ...cases, ["literal", [0, 0]]] as unknown as ExpressionSpecification;
+  const most = glyphSize(Number.POSITIVE_INFINITY).diameter;
+  const cases = Array.from({ length: most + 1 }, (_, twice) => [twice, ["literal", [0, twice / 2 + 1.5 + HEAD_TIP]]]);
+  return [
+    "match",
+    ["*", 2, ["get", "radius"]],
+    ...cases.flat(),
+    ["literal", [0, 0]],
+  ] as unknown as ExpressionSpecification;
 }
 
 function line(style: TieStyle, paint: NonNullable<LineLayerSpecification["paint"]>): LayerSpecification {
