@@ -68,7 +68,7 @@ export function drawStill({ input, map, locator, layout }: StillPlan, ground: St
       ...groups("footprints"),
       ...groups("ties"),
       ...(ground && input.included.names
-        ? [groundNames(ground.map, map, tokens, [...taken, ...notes.boxes], own())]
+        ? [groundNames(ground.map, map, tokens, [...taken, ...part.along, ...notes.boxes], own())]
         : []),
       // Below marks, names and stamps: nothing of an editor's covers one.
       ...notes.items,

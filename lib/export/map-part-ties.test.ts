@@ -3,7 +3,7 @@ import type { RecordRow } from "../atlas/row.ts";
 import { TOKENS } from "../style/palettes.ts";
 import { event, place, tie } from "../style/test-rows.ts";
 import { mapPart } from "./map-part.ts";
-import { holds } from "./rects.ts";
+import { holds, meet } from "./rects.ts";
 import { expectSound, inputOf, LONG, pathsIn, RECT, SHORT } from "./test-map-part.ts";
 
 describe("ties", () => {
@@ -54,6 +54,14 @@ describe("ties", () => {
     const [mark] = part.marks.filter(({ kind }) => kind === "tie");
     expect(mark && holds(RECT, mark.box)).toBe(true);
     expect(part.stamps.map(({ text }) => text)).toContain(SHORT);
+  });
+
+  test("are told spot by spot, so that no name of the ground stands on one", () => {
+    const { along, marks } = mapPart(inputOf([tie("t", "a", "b", { stamp: SHORT })], places));
+    const badge = marks.find(({ kind }) => kind === "tie")?.box;
+    expect(along.some((spot) => badge && meet(badge, spot))).toBe(true);
+    const gaps = along.slice(1).map(({ x, y }, i) => Math.hypot(x - (along[i]?.x ?? 0), y - (along[i]?.y ?? 0)));
+    expect(Math.max(...gaps)).toBeLessThan(6.5);
   });
 
   test("are drawn on the globe too, and what is behind it is not", () => {

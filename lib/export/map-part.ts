@@ -8,6 +8,7 @@ import { type Arranged, arrange } from "./map-part-arrange.ts";
 import type { Placing, Worded } from "./map-part-choices.ts";
 import { nameItems, stampGroup } from "./map-part-labels.ts";
 import { leaderItems, markItems } from "./map-part-marks.ts";
+import { spaced } from "./map-part-paths.ts";
 import { discBox, type MapPartInput, type MapScene, type SceneMark, sceneOf } from "./map-part-scene.ts";
 import { badgeBox } from "./map-part-tie-choices.ts";
 import type { SceneTie } from "./map-part-tie-scene.ts";
@@ -31,7 +32,13 @@ export interface MapPart {
   readonly overflow: readonly Overflow[];
   /** What names of the ground keep off. */
   readonly taken: readonly Rect[];
+  /** Spots along ties, close together: no name of the ground stands on one, though it may on a rim. An editor's notes may. */
+  readonly along: readonly Rect[];
 }
+
+/** Between spots along a line, and half their side, in units. */
+const APART = 6;
+const ASIDE = 3;
 
 /** Draws the map of a still. The same input gives the same items, in units of the frame. */
 export function mapPart(input: MapPartInput): MapPart {
@@ -56,6 +63,9 @@ export function mapPart(input: MapPartInput): MapPart {
       })
       .sort((a, b) => a.n - b.n),
     taken: takenBy(scene, arranged),
+    along: scene.ties.flatMap(({ lines }) =>
+      lines.flatMap((line) => spaced(line, APART).map((at) => roundedRect(discBox(at, ASIDE)))),
+    ),
   };
 }
 
