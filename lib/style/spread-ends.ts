@@ -9,8 +9,12 @@ const JUDGED = 60;
 /** How far apart their ends lie, in CSS pixels, and how far off the middle of the mark at most, as a share of its radius. */
 const SPACING = 9;
 const MOST = 0.6;
-/** A line has left its neighbours' way, in CSS pixels from its end, and at most as a share of its length. */
-const FALLOFF = 420;
+/**
+ * How far from its end, in CSS pixels, a line is moved with it, and at most as a share of its length: from this zoom on two that lead to the
+ * same mark run side by side as far as the map shows; further out they part by themselves, and names count on where they run.
+ */
+const CLOSE = 6;
+const MOVED = { close: 420, far: 60 };
 const PART = 0.3;
 
 /** A tie's line (longitude, latitude) and the two ends that it leads between. */
@@ -108,7 +112,7 @@ function shifted(path: readonly Position[], from: Point, to: Point, zoom: number
     return Math.hypot(point.x - before.x, point.y - before.y);
   });
   const whole = lengths.reduce((sum, length) => sum + length, 0);
-  const falloff = Math.min(FALLOFF, PART * whole);
+  const falloff = Math.min(zoom < CLOSE ? MOVED.far : MOVED.close, PART * whole);
   let along = 0;
   return points.map(({ x, y }, i) => {
     along += lengths[i] ?? 0;
