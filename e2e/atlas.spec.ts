@@ -140,6 +140,36 @@ test("searching narrows list and map, keeps no history, and can be undone", asyn
   await explorer.isWhole();
 });
 
+test("each view's address is written once: nobody writes an older one back when the page comes to rest", async ({
+  actions,
+  page,
+}) => {
+  const explorer = new Explorer(actions);
+  await page.addInitScript(() => {
+    const written: string[] = [];
+    Object.assign(window, { written });
+    for (const way of ["pushState", "replaceState"] as const) {
+      const write = History.prototype[way];
+      History.prototype[way] = function (...entry) {
+        write.apply(this, entry);
+        written.push(location.search);
+      };
+    }
+  });
+  await explorer.opens("/?from=2019-01-01&to=2019-12-31");
+  await explorer.mapIsDrawn();
+  await actions.evaluate(() => Object.assign(window, { before: Reflect.get(window, "written").length }), null);
+  await actions.click({ role: "button", name: "Later dates" });
+  await actions.addressIs("/?from=2020-01-01&to=2020-12-31");
+  await explorer.drawnPlacesBecome(await explorer.listedPlaces());
+  const written = await page.evaluate(async () => {
+    await new Promise((idle) => requestIdleCallback(idle));
+    return (Reflect.get(window, "written") as string[]).slice(Reflect.get(window, "before"));
+  });
+  // A step settles at once: where it began, and an entry of its own.
+  expect(written).toEqual(["?from=2020-01-01&to=2020-12-31"]);
+});
+
 test("zoomed out, one glyph stands for all places of an area and leads to it", async ({ actions }) => {
   const explorer = new Explorer(actions);
   await explorer.opens("/?at=1.10/40.0/-161.0");
