@@ -5,7 +5,7 @@ import type { MapPartInput, MapScene, SceneMark } from "./map-part-scene.ts";
 import { placeAll } from "./map-part-search.ts";
 import { tieWords, type WordedTies } from "./map-part-tie-choices.ts";
 import type { SceneTie } from "./map-part-tie-scene.ts";
-import { anyMeet, holds } from "./rects.ts";
+import { holds } from "./rects.ts";
 
 /** How many ties share a stamp at most; how many pairs are tried for each that is joined, how many are, and how many in vain. */
 const MOST_TOGETHER = 6;
@@ -21,8 +21,6 @@ const NUMBERED = 30;
 const SHARED = 3;
 /** More marks and ties than that are not set a second time in smaller letters: it would take too long. */
 const MOST_SET_AGAIN = 60;
-/** Between a stamp that takes in a name and what stands around it. */
-const BETWEEN = 2;
 
 export interface Arranged {
   readonly marks: readonly { readonly drawn: SceneMark; readonly worded: Worded; readonly placing: Placing }[];
@@ -48,7 +46,7 @@ export function arrange(scene: MapScene, input: MapPartInput): Arranged {
       drawn.map((mark) => markWords(mark, around)),
       scene.ties.map((tie) => tieWords([tie], around)),
     );
-  const best = withNames(inBestSize(alone, usual));
+  const best = inBestSize(alone, usual);
   return {
     marks: best.marks.flatMap((worded, i) => {
       const [mark, placing] = [drawn[i], best.placings[i]];
@@ -59,19 +57,6 @@ export function arrange(scene: MapScene, input: MapPartInput): Arranged {
       return placing ? [{ worded, placing }] : [];
     }),
   };
-}
-
-/** Where a mark has no room for its name beside its stamp, the stamp begins with it, if that leaves the others where they are. */
-function withNames({ marks, ties, placings }: Layout): Layout {
-  const named = [...placings];
-  for (const [i, { withName }] of marks.entries()) {
-    const placing = named[i];
-    if (!placing?.stamp || placing.name || !withName) continue;
-    const others = named.filter((_, j) => j !== i).flatMap(({ rects }) => rects);
-    const free = withName().find(({ rects }) => !anyMeet(rects, others, BETWEEN));
-    if (free) named[i] = free;
-  }
-  return { marks, ties, placings: named };
 }
 
 /** With stamps of the usual size, or where that leaves much amiss and it helps, with smaller ones. */

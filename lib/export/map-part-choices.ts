@@ -39,8 +39,6 @@ export interface Worded extends Wanted<Placing> {
   readonly detail: string;
   readonly words: string;
   readonly claim: boolean;
-  /** Ways to set a stamp that begins with the name, cheapest first; of marks only. */
-  readonly withName?: () => readonly Placing[];
 }
 
 export const NAME_LINE = 16;
@@ -53,6 +51,8 @@ export const NAME_SPACING = -0.01;
 const SETTINGS = 5;
 const SMALLER = 3;
 const NAMED = 2;
+/** So many ways to set a stamp that begins with the name are weighed against those of others: there are many ways already. */
+const NAMED_WAYS = 12;
 /** So many of the cheapest ways are weighed against those of others, and of the dearer ones every so manyth. */
 const CHEAPEST = 100;
 const EVERY = 8;
@@ -121,17 +121,20 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
   const less = detail === "" ? 0 : GIVEN_UP.detail;
   const nameless = diamond ? GIVEN_UP.diamondsName : GIVEN_UP.name;
   const plain = words === "" ? 0 : GIVEN_UP.plainStamp;
+  // A stamp that is not below its mark's name says whose it is: beside another mark it would be read as that one's.
+  const named = () => settingsOf(`${name} · ${words}`, around, NAMED, NAMED);
   const full =
     words === ""
       ? []
       : [
           ...fewest(ways(["name", "stamp", ...more], 0)),
           ...(more.length > 0 ? fewest(ways(["name", "stamp"], less)) : []),
-          ...apart(ways(["name"], APART + less), ways(["stamp"], 0)),
+          ...apart(ways(["name"], APART + less), ways(["stamp"], 0, named())),
         ];
   const choices = claim
     ? [
         ...full,
+        ...fewest(ways(["stamp"], GIVEN_UP.place + less, named())).slice(0, NAMED_WAYS),
         ...fewest(ways(["stamp"], GIVEN_UP.name + less)),
         ...fewest(ways(["name", "tag"], GIVEN_UP.words)),
         ...fewest(ways(["tag"], GIVEN_UP.words + GIVEN_UP.name)),
@@ -143,8 +146,7 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
         ...(more.length > 0 ? fewest(ways(["name"], plain + less)) : []),
         { rects: [], cost: plain + less + nameless, align: "left" as const, own: [own.box] },
       ];
-  const withName = () => fewest(ways(["stamp"], 0, settingsOf(`${name} · ${words}`, around, NAMED, NAMED)));
-  return { id, name, detail, words, claim, choices, withName };
+  return { id, name, detail, words, claim, choices };
 }
 
 /** A name on one side of its mark and the stamp on another. */

@@ -10,14 +10,15 @@ import { grown, holds, meet } from "./rects.ts";
 
 /**
  * What is given up for want of room, from what is given up first to what is given up last: a line under a name, the stamp of what is no
- * claim, a name, the badge of a tie that is no claim, and only then the words of a claim's stamp, for which a number sends the reader to the caption. Nothing outweighs that.
+ * claim, a name of its own (the stamp then begins with it), a name, the badge of a tie that is no claim, and only then the words of a claim's stamp, for which a number sends the reader to the caption. Nothing outweighs that.
  */
 export const GIVEN_UP = {
   detail: 6,
   plainStamp: 24,
   kindOfTie: 45,
   diamondsName: 60,
-  name: 120,
+  place: 70,
+  name: 140,
   badge: 400,
   words: 100_000,
   room: 1_000_000,
@@ -26,7 +27,7 @@ export const GIVEN_UP = {
 /** What places cost: a crop that would part a mark from its stamp, a point of a tie, of a rim or of an editor's line that is covered, another mark near by, and smaller letters. */
 const COST = {
   crop: 70,
-  line: 4,
+  line: 7,
   ownLine: 3,
   rim: 0.5,
   drawn: 12,
