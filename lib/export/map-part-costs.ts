@@ -10,7 +10,8 @@ import { grown, holds, meet } from "./rects.ts";
 
 /**
  * What is given up for want of room, from what is given up first to what is given up last: a line under a name, the stamp of what is no
- * claim, a name of its own (the stamp then begins with it), a name, the badge of a tie that is no claim, and only then the words of a claim's stamp, for which a number sends the reader to the caption. Nothing outweighs that.
+ * claim, a name of its own (the stamp then begins with it), a name, the badge of a tie that is no claim, and only then the words of a
+ * claim's stamp, for which a number sends the reader to the caption. Nothing outweighs that.
  */
 export const GIVEN_UP = {
   detail: 6,

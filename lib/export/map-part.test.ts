@@ -81,6 +81,33 @@ describe("stamps", () => {
     expectSound(mapPart(input), input);
   });
 
+  test("that are not below the name of their place begin with it", () => {
+    const apart = [3, 4, 5].flatMap((columns) => {
+      const places = grid(columns, 4, 9 / columns, 0.9);
+      const part = mapPart(
+        inputOf(
+          places.map(({ id }, i) => event(`e${i}`, id, { stamp: i % 2 === 0 ? LONG : SHORT })),
+          places,
+        ),
+      );
+      const wordsOf = (role: "labels" | "stamps", mark: string) =>
+        part.items
+          .filter((group) => group.role === role)
+          .flatMap(({ items }) =>
+            items.flatMap((item) => (item.kind === "group" && item.id === mark ? item.items : [])),
+          );
+      return part.stamps.flatMap(({ mark, box }) => {
+        const name = wordsOf("labels", mark).find((item) => item.kind === "text" && item.text.startsWith("Place"));
+        const isAbove = name?.kind === "text" && name.y < box.y + 1 && name.y > box.y - 20;
+        return name?.kind === "text" && !isAbove
+          ? [{ name: name.text, words: textsIn(wordsOf("stamps", mark)).join(" ") }]
+          : [];
+      });
+    });
+    expect(apart.length).toBeGreaterThan(0);
+    for (const { name, words } of apart) expect(words.startsWith(`${name} ·`), `${name}: ${words}`).toBe(true);
+  });
+
   test("stay sound wherever claims lie", () => {
     const spot = fc.record({
       lng: fc.double({ min: -89, max: -71, noNaN: true }),

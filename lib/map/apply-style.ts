@@ -49,6 +49,7 @@ export function styleWriter(map: MapLibreMap, first: StyleSpecification, frames:
   };
 }
 
+/** A style is compared with the one before it and with the one after it. */
 const looks = new WeakMap<StyleSpecification, string>();
 
 /** All of a style but what our own sources hold. */
