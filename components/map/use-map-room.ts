@@ -68,15 +68,14 @@ export function useMapRoom(
     const element = container.current;
     if (!element) return;
     const first = start(element);
-    const made = createMap({
+    const map = createMap({
       container: element,
       ...first,
       onFailure: failed,
       onError: (error) => setProblem(error.message),
       isShown: () => shown.current,
     });
-    if (!made) return;
-    const { map, frames } = made;
+    if (!map) return;
     const layer = document.createElement("div");
     map.getCanvasContainer().append(layer);
     const writer: StateWriter = stateWriter({
@@ -99,7 +98,7 @@ export function useMapRoom(
       },
     });
     onReaderMove(map, moved);
-    setRoom({ map, style: styleWriter(map, first.style, frames), point, layer });
+    setRoom({ map, style: styleWriter(map, first.style), point, layer });
     return () => {
       setRoom(null);
       setState("loading");

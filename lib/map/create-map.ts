@@ -3,10 +3,8 @@ import { AttributionControl, MapLibreMap, ScaleControl } from "maplibre-gl";
 import type { Camera } from "../view/camera.ts";
 import { fatal } from "./failure.ts";
 import { keepFurnitureClear } from "./furniture.ts";
-import { type Frames, holdFrames } from "./hold-frames.ts";
 import { leastZoom } from "./home.ts";
 import { supplyImages } from "./images.ts";
-import { keepSize } from "./keep-size.ts";
 import { keepOneLevel, tellFrames } from "./levels.ts";
 import { leaveOutSky } from "./sky.ts";
 import { keepTallRule, tallRule } from "./tall.ts";
@@ -49,7 +47,7 @@ export function createMap({
   closestZoom,
   cooperative,
   ...watcher
-}: MapRoom): { readonly map: MapLibreMap; readonly frames: Frames } | null {
+}: MapRoom): MapLibreMap | null {
   prepareMapLibre(worker);
   let map: MapLibreMap;
   try {
@@ -70,7 +68,6 @@ export function createMap({
       renderWorldCopies: true,
       attributionControl: false,
       fadeDuration: 0,
-      trackResize: false,
       cooperativeGestures: cooperative,
       locale: { "Map.Title": title, ...GESTURES },
     });
@@ -84,13 +81,11 @@ export function createMap({
   supplyImages(map, fonts);
   map.addControl(new AttributionControl({ compact: false, customAttribution: credit }), "bottom-right");
   map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
-  keepSize(map);
   keepTallRule(map);
   leaveOutSky(map);
-  const frames = holdFrames(map);
-  keepFurnitureClear(map, frames);
+  keepFurnitureClear(map);
   tellFrames(map, keepOneLevel(map));
   watchMap(map, watcher);
   map.on("resize", () => map.setMinZoom(leastZoom(container.clientWidth)));
-  return { map, frames };
+  return map;
 }

@@ -1,7 +1,6 @@
 import type { GeoJSONSource, MapLibreMap } from "maplibre-gl";
 import { type ClearProperties, FURNITURE } from "../style/clear-layers.ts";
 import { type Collection, collection, type PointShape } from "../style/map-features.ts";
-import type { Frames } from "./hold-frames.ts";
 import type { Furniture } from "./home.ts";
 
 /** Everything that lies over the map: caption and key carry `data-furniture`, the rest are controls, of unlike widths in a column. */
@@ -40,13 +39,12 @@ function sheetOver({ top, bottom, height }: DOMRect): number {
  * Keeps names off the furniture and off the map's edges, where they would be cut, from now until the map is removed. Told of a
  * move when it ends, and of the furniture's own changes; writes the one source of that name and nothing else.
  */
-export function keepFurnitureClear(map: MapLibreMap, frames: Frames): void {
+export function keepFurnitureClear(map: MapLibreMap): void {
   const container = map.getContainer();
   let current: Collection<PointShape, ClearProperties> = collection([]);
   const write = () => {
     const source = map.style ? map.getSource<GeoJSONSource>(FURNITURE) : undefined;
-    if (!source || source.serialize().data === current) return;
-    frames.setData(FURNITURE, current as unknown as GeoJSON.GeoJSON);
+    if (source && source.serialize().data !== current) source.setData(current as unknown as GeoJSON.GeoJSON);
   };
   const measure = () => {
     current = collection(boxesOver(container).flatMap((box) => feature(map, box)));

@@ -1,15 +1,12 @@
-import type { GeoJSONSource, MapLibreMap, MapSourceDataEvent } from "maplibre-gl";
+import type { MapLibreMap } from "maplibre-gl";
 
 /** Longer than this many milliseconds no frame is held back, whatever is still on its way. */
-const LONGEST = 1200;
-
-/** So many milliseconds after a frame that was waited for nothing is drawn that shows the same once more. */
-const REST = 150;
+const LONGEST = 400;
 
 /** Keeps a map from drawing what is only half there. */
 export interface Frames {
-  /** Gives a source of ours other data, and draws no frame until they are there as tiles. */
-  readonly setData: (id: string, data: GeoJSON.GeoJSON) => void;
+  /** Draws no frame until `ready` says so when asked; it is asked whenever something of the map's data has arrived. */
+  readonly holdUntil: (ready: () => boolean) => void;
 }
 
 /**
@@ -19,44 +16,34 @@ export interface Frames {
  */
 export function holdFrames(map: MapLibreMap): Frames {
   const draw = map.triggerRepaint.bind(map);
-  const awaited = new Set<string>();
-  let held = false;
+  let ready: (() => boolean) | null = null;
   let deadline: ReturnType<typeof setTimeout> | undefined;
-  const hold = (longest: number) => {
-    held = true;
+  const open = () => {
+    ready = null;
     clearTimeout(deadline);
-    deadline = setTimeout(release, longest);
   };
   const release = () => {
-    if (!held) return;
-    held = false;
-    awaited.clear();
-    clearTimeout(deadline);
+    if (!ready) return;
+    open();
     draw();
   };
   map.triggerRepaint = () => {
-    if (!held) draw();
+    if (!ready) draw();
   };
-  map.on("sourcedata", ({ sourceDataType }: MapSourceDataEvent) => {
-    // That its data are there is told of a source before its tiles are asked for: they would be taken for the new ones.
-    if (awaited.size === 0 || sourceDataType === "metadata") return;
-    if (![...awaited].every((id) => !map.getSource(id) || map.isSourceLoaded(id))) return;
-    awaited.clear();
+  map.on("sourcedata", () => {
+    if (!ready?.()) return;
+    open();
     map.redraw();
-    // The frame tells that its sources are idle, for which MapLibre asks for another.
-    hold(REST);
   });
   map.on("movestart", release);
   map.on("webglcontextlost", release);
   map.once("remove", () => clearTimeout(deadline));
   return {
-    setData: (id, data) => {
-      // A source that has not been drawn yet asks for its tiles while a frame is drawn.
-      const waits = !map.isMoving() && (awaited.has(id) || map.isSourceLoaded(id));
-      void map.getSource<GeoJSONSource>(id)?.setData(data);
-      if (!waits) return;
-      awaited.add(id);
-      hold(LONGEST);
+    holdUntil: (until) => {
+      if (map.isMoving()) return;
+      ready = until;
+      clearTimeout(deadline);
+      deadline = setTimeout(release, LONGEST);
     },
   };
 }

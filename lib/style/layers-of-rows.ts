@@ -57,24 +57,10 @@ export function layersOf(
   levels: readonly number[] = LEVELS,
 ): Layers {
   const { sceneAt, layers } = knownOf(shown, places, selected, frame);
-  const key = keyOf(levels);
+  const key = levels.join(" ");
   const made = layers.get(key) ?? layersAt(levels, sceneAt, frame.globe);
   layers.set(key, made);
   return made;
-}
-
-/** Whether that was laid out for all levels already. */
-export function areLaidOut(
-  shown: readonly RecordRow[],
-  places: ReadonlyMap<string, PlaceRow>,
-  selected: string | null,
-  frame: Frame,
-): boolean {
-  return knownOf(shown, places, selected, frame).layers.has(keyOf(LEVELS));
-}
-
-function keyOf(levels: readonly number[]): string {
-  return levels.join(" ");
 }
 
 function knownOf(
