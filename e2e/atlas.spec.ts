@@ -166,7 +166,7 @@ test("each view's address is written once: nobody writes an older one back when 
     await new Promise((idle) => requestIdleCallback(idle));
     return (Reflect.get(window, "written") as string[]).slice(Reflect.get(window, "before"));
   });
-  // A step settles at once: where it began, and an entry of its own.
+  // One entry for one step, and nothing of the router's after it.
   expect(written).toEqual(["?from=2020-01-01&to=2020-12-31"]);
 });
 

@@ -99,8 +99,7 @@ for (const [where, address] of JOURNEYS) {
       rested = now;
     }
     expect(rested.length, "places in view at the end").toBeGreaterThan(0);
-    // However slow the machine: a zoom is painted at least where it ends.
-    expect(frames).toBeGreaterThanOrEqual(STEPS);
+    expect(frames).toBeGreaterThan(2 * STEPS);
   });
 }
 

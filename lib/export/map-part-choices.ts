@@ -122,19 +122,19 @@ export function markWords(mark: SceneMark, around: Surroundings): Worded {
   const nameless = diamond ? GIVEN_UP.diamondsName : GIVEN_UP.name;
   const plain = words === "" ? 0 : GIVEN_UP.plainStamp;
   // A stamp that is not below its mark's name says whose it is: beside another mark it would be read as that one's.
-  const named = () => settingsOf(`${name} · ${words}`, around, NAMED, NAMED);
+  const named = settingsOf(`${name} · ${words}`, around, NAMED, NAMED);
   const full =
     words === ""
       ? []
       : [
           ...fewest(ways(["name", "stamp", ...more], 0)),
           ...(more.length > 0 ? fewest(ways(["name", "stamp"], less)) : []),
-          ...apart(ways(["name"], APART + less), ways(["stamp"], 0, named())),
+          ...apart(ways(["name"], APART + less), ways(["stamp"], 0, named)),
         ];
   const choices = claim
     ? [
         ...full,
-        ...fewest(ways(["stamp"], GIVEN_UP.place + less, named())).slice(0, NAMED_WAYS),
+        ...fewest(ways(["stamp"], GIVEN_UP.place + less, named)).slice(0, NAMED_WAYS),
         ...fewest(ways(["stamp"], GIVEN_UP.name + less)),
         ...fewest(ways(["name", "tag"], GIVEN_UP.words)),
         ...fewest(ways(["tag"], GIVEN_UP.words + GIVEN_UP.name)),

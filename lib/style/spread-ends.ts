@@ -1,3 +1,4 @@
+import { unwrap } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
 import { type Point, toPosition, toScreen } from "./screen.ts";
 import type { End } from "./tie-ends.ts";
@@ -39,12 +40,15 @@ interface Arrival {
   readonly angle: number;
 }
 
+/** How far an end moves that comes in alone. */
+const STILL: Point = { x: 0, y: 0 };
+
 /**
  * Sets the ends of ties that come to a mark from nearly the same side apart, in the order in which they come in: else a solid line covers a
  * dotted one and two heads look like one. Pixels are those of `zoom`; ends at names of countries, which have no disc, stay.
  */
 export function spreadEnds(lines: readonly Ending[], zoom: number): Spread[] {
-  const shifts = lines.map(() => ({ from: { x: 0, y: 0 }, to: { x: 0, y: 0 } }));
+  const shifts = lines.map(() => ({ from: STILL, to: STILL }));
   for (const together of bundles(arrivals(lines, zoom))) {
     const middle = together.reduce((sum, { angle }) => sum + angle, 0) / together.length;
     const radius = Math.min(...together.map((each) => each.radius));
@@ -57,7 +61,7 @@ export function spreadEnds(lines: readonly Ending[], zoom: number): Spread[] {
     });
   }
   return lines.map(({ path }, i) => {
-    const { from, to } = shifts[i] ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 } };
+    const { from = STILL, to = STILL } = shifts[i] ?? {};
     return { path: shifted(path, from, to, zoom), aside: Math.hypot(to.x, to.y) };
   });
 }
@@ -89,23 +93,21 @@ function bundles(marks: readonly (readonly Arrival[])[]): Arrival[][] {
       return next ? (next.angle - each.angle + 2 * Math.PI) % (2 * Math.PI) : 0;
     });
     // Begun after the widest gap, so that no bundle is cut where angles begin again.
-    const first = (gaps.indexOf(Math.max(...gaps)) + 1) % sorted.length;
-    const found: Arrival[][] = [[]];
-    let turned = 0;
-    sorted.forEach((_, i) => {
-      const each = sorted[(first + i) % sorted.length];
-      if (!each) return;
-      if ((first + i) % sorted.length === 0 && i > 0) turned = 2 * Math.PI;
-      found.at(-1)?.push({ ...each, angle: each.angle + turned });
-      if ((gaps[(first + i) % sorted.length] ?? 0) > NEAR_ANGLE) found.push([]);
-    });
+    const first = gaps.indexOf(Math.max(...gaps)) + 1;
+    const around = sorted.slice(0, first).map((each) => ({ ...each, angle: each.angle + 2 * Math.PI }));
+    const found: Arrival[][] = [];
+    for (const each of [...sorted.slice(first), ...around]) {
+      const before = found.at(-1)?.at(-1);
+      if (before && each.angle - before.angle <= NEAR_ANGLE) found.at(-1)?.push(each);
+      else found.push([each]);
+    }
     return found.filter(({ length }) => length > 1);
   });
 }
 
 /** The line with its ends moved, in pixels at `zoom`, and what is near them moved along. */
 function shifted(path: readonly Position[], from: Point, to: Point, zoom: number): readonly Position[] {
-  if (from.x === 0 && from.y === 0 && to.x === 0 && to.y === 0) return path;
+  if (from === STILL && to === STILL) return path;
   const points = path.map((position) => toScreen(position, zoom));
   const lengths = points.map((point, i) => {
     const before = points[i - 1] ?? point;
@@ -116,11 +118,8 @@ function shifted(path: readonly Position[], from: Point, to: Point, zoom: number
   let along = 0;
   return points.map(({ x, y }, i) => {
     along += lengths[i] ?? 0;
-    const [near, far] = [along, whole - along].map((way) => Math.exp(-((way / falloff) ** 2)));
-    const [a = 0, b = 0] = [near, far];
-    const position = toPosition({ x: x + a * from.x + b * to.x, y: y + a * from.y + b * to.y }, zoom);
-    // Lines may lie beyond 180°, where positions are told within one turn.
-    const turns = 360 * Math.round(((path[i]?.[0] ?? position[0]) - position[0]) / 360);
-    return [position[0] + turns, position[1]];
+    const [a = 0, b = 0] = [along, whole - along].map((way) => Math.exp(-((way / falloff) ** 2)));
+    const [longitude, latitude] = toPosition({ x: x + a * from.x + b * to.x, y: y + a * from.y + b * to.y }, zoom);
+    return [unwrap(longitude, path[i]?.[0] ?? longitude), latitude];
   });
 }
