@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { PlaceRow, RecordRow } from "../../lib/atlas/row.ts";
-import { toMapFeatures } from "../../lib/style/features.ts";
+import { hasAllLevels, toMapFeatures } from "../../lib/style/features.ts";
 import { type Frame, LEVELS, type MapFeatures, type Selection } from "../../lib/style/map-features.ts";
 
 interface Wanted {
@@ -23,8 +23,8 @@ export interface Features {
 }
 
 /**
- * What the map draws: of the level in view at once, and of all others when that is drawn and there is nothing else to do. `level`
- * is null before there is a map.
+ * What the map draws: of the level in view at once, and of all others when that is drawn and there is nothing else to do, or where they
+ * were laid out before. `level` is null before there is a map.
  */
 export function useFeatures(
   rows: readonly RecordRow[],
@@ -48,7 +48,7 @@ export function useFeatures(
   useEffect(() => (drawn ? layOutInIdleTime(wanted, complete) : undefined), [drawn, wanted, complete]);
   const at = useCallback((only: number) => featuresOf(wanted, [only]), [wanted]);
   const features = useMemo(
-    () => featuresOf(wanted, whole === wanted ? LEVELS : level === null ? [] : [level]),
+    () => featuresOf(wanted, whole === wanted || isLaidOut(wanted) ? LEVELS : level === null ? [] : [level]),
     [wanted, whole, level],
   );
   return { wanted, features, at, complete };
@@ -56,6 +56,10 @@ export function useFeatures(
 
 function featuresOf({ rows, places, selected, frame }: Wanted, levels: readonly number[]): MapFeatures {
   return toMapFeatures(rows, places, selected, frame, levels);
+}
+
+function isLaidOut({ rows, places, selected, frame }: Wanted): boolean {
+  return hasAllLevels(rows, places, selected, frame);
 }
 
 /** Lays out level after level, each when nothing else is to be done. Returns how to stop. */

@@ -68,14 +68,15 @@ export function useMapRoom(
     const element = container.current;
     if (!element) return;
     const first = start(element);
-    const map = createMap({
+    const made = createMap({
       container: element,
       ...first,
       onFailure: failed,
       onError: (error) => setProblem(error.message),
       isShown: () => shown.current,
     });
-    if (!map) return;
+    if (!made) return;
+    const { map, frames } = made;
     const layer = document.createElement("div");
     map.getCanvasContainer().append(layer);
     const writer: StateWriter = stateWriter({
@@ -98,7 +99,7 @@ export function useMapRoom(
       },
     });
     onReaderMove(map, moved);
-    setRoom({ map, style: styleWriter(map, first.style), point, layer });
+    setRoom({ map, style: styleWriter(map, first.style, frames), point, layer });
     return () => {
       setRoom(null);
       setState("loading");

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { GeoJSONSource, MapLibreMap } from "maplibre-gl";
+import type { MapLibreMap } from "maplibre-gl";
 import { DATA_SOURCES } from "../style/data-layers.ts";
-import { holdFrames } from "./hold-frames.ts";
+import type { Frames } from "./hold-frames.ts";
 
 /** The one writer of a map's style. */
 export interface StyleWriter {
@@ -14,8 +14,7 @@ export interface StyleWriter {
  * would rebuild or drop what it is given, so the latest style waits; after a loss it is written as a whole. Where only our own
  * data differ they alone are sent, and the next frame waits for them.
  */
-export function styleWriter(map: MapLibreMap, first: StyleSpecification): StyleWriter {
-  const frames = holdFrames(map);
+export function styleWriter(map: MapLibreMap, first: StyleSpecification, frames: Frames): StyleWriter {
   let written = first;
   let wanted = first;
   let ready = false;
@@ -27,10 +26,8 @@ export function styleWriter(map: MapLibreMap, first: StyleSpecification): StyleW
       map.setStyle(wanted, { diff: true });
       return;
     }
-    const changed = DATA_SOURCES.filter((id) => textOf(before, id) !== textOf(wanted, id));
-    if (changed.length === 0) return;
-    for (const id of changed) void map.getSource<GeoJSONSource>(id)?.setData(dataOf(wanted, id));
-    frames.holdUntil(() => changed.every((id) => map.isSourceLoaded(id)));
+    const changed = DATA_SOURCES.filter((id) => differs(before, wanted, id));
+    if (changed.length > 0) frames.setData(new Map(changed.map((id) => [id, dataOf(wanted, id)])));
   };
   map.once("style.load", () => {
     ready = true;
@@ -52,19 +49,36 @@ export function styleWriter(map: MapLibreMap, first: StyleSpecification): StyleW
   };
 }
 
+/** A style is compared with the one before it and with the one after it. */
+const looks = new WeakMap<StyleSpecification, string>();
+
 /** All of a style but what our own sources hold. */
-function lookOf({ sources, ...rest }: StyleSpecification): string {
+function lookOf(style: StyleSpecification): string {
+  const { sources, ...rest } = style;
   const others = Object.entries(sources).filter(([id]) => !DATA_SOURCES.includes(id));
-  return JSON.stringify([rest, others]);
+  const look = looks.get(style) ?? JSON.stringify([rest, others]);
+  looks.set(style, look);
+  return look;
 }
 
-function dataOf({ sources }: StyleSpecification, id: string): GeoJSON.GeoJSON {
+function dataOf({ sources }: StyleSpecification, id: string): GeoJSON.FeatureCollection {
   const source = sources[id];
   if (source?.type !== "geojson") throw new Error(`The style has no data under ${id}.`);
-  return source.data as GeoJSON.GeoJSON;
+  return source.data as GeoJSON.FeatureCollection;
 }
 
-/** Nothing where there is no such source. */
-function textOf(style: StyleSpecification, id: string): string {
-  return style.sources[id] ? JSON.stringify(dataOf(style, id)) : "";
+/**
+ * Whether one of our sources holds something else in one style than in another; no source holds nothing. What was laid out once is the same
+ * object again, so that few features are looked into.
+ */
+function differs(before: StyleSpecification, after: StyleSpecification, id: string): boolean {
+  const [was, is] = [featuresOf(before, id), featuresOf(after, id)];
+  return (
+    was.length !== is.length ||
+    was.some((feature, index) => feature !== is[index] && JSON.stringify(feature) !== JSON.stringify(is[index]))
+  );
+}
+
+function featuresOf(style: StyleSpecification, id: string): readonly GeoJSON.Feature[] {
+  return style.sources[id] ? dataOf(style, id).features : [];
 }

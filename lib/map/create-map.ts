@@ -3,9 +3,12 @@ import { AttributionControl, MapLibreMap, ScaleControl } from "maplibre-gl";
 import type { Camera } from "../view/camera.ts";
 import { fatal } from "./failure.ts";
 import { keepFurnitureClear } from "./furniture.ts";
+import { type Frames, holdFrames } from "./hold-frames.ts";
 import { leastZoom } from "./home.ts";
 import { supplyImages } from "./images.ts";
+import { keepSize } from "./keep-size.ts";
 import { keepOneLevel, tellFrames } from "./levels.ts";
+import { watchOwnTiles } from "./own-tiles.ts";
 import { leaveOutSky } from "./sky.ts";
 import { keepTallRule, tallRule } from "./tall.ts";
 import { type Watcher, watchMap } from "./watch.ts";
@@ -47,7 +50,7 @@ export function createMap({
   closestZoom,
   cooperative,
   ...watcher
-}: MapRoom): MapLibreMap | null {
+}: MapRoom): { readonly map: MapLibreMap; readonly frames: Frames } | null {
   prepareMapLibre(worker);
   let map: MapLibreMap;
   try {
@@ -68,6 +71,7 @@ export function createMap({
       renderWorldCopies: true,
       attributionControl: false,
       fadeDuration: 0,
+      trackResize: false,
       cooperativeGestures: cooperative,
       locale: { "Map.Title": title, ...GESTURES },
     });
@@ -81,11 +85,14 @@ export function createMap({
   supplyImages(map, fonts);
   map.addControl(new AttributionControl({ compact: false, customAttribution: credit }), "bottom-right");
   map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
+  keepSize(map);
   keepTallRule(map);
   leaveOutSky(map);
   keepFurnitureClear(map);
-  tellFrames(map, keepOneLevel(map));
+  const isComplete = watchOwnTiles(map);
+  const frames = holdFrames(map, isComplete);
+  tellFrames(map, keepOneLevel(map, isComplete));
   watchMap(map, watcher);
   map.on("resize", () => map.setMinZoom(leastZoom(container.clientWidth)));
-  return map;
+  return { map, frames };
 }

@@ -1,37 +1,41 @@
 import type { MapLibreMap, Source } from "maplibre-gl";
 import { DATA_SOURCES, GLYPH_LAYER } from "../style/data-layers.ts";
+import { timer } from "./timer.ts";
 
-/** Longer than this many milliseconds a map never stands still, whatever is still on its way. */
-const LONGEST = 2000;
+/** A map of whose tiles nothing more arrives for this many milliseconds stands still no longer: its worker may have ended. */
+const LONGEST = 4000;
 
 /**
- * Has every painted frame show marks and ties of the whole zoom that the map is at, and of no other. Returns whether the last
- * frame was painted.
+ * Has every painted frame show marks and ties of the whole zoom that the map is at, and of no other. `isComplete` tells whether all
+ * tiles of our own sources are there. Returns whether the last frame was painted.
  *
  * The map's tiles know the whole zoom that they were made for. When a map in motion comes to the next one MapLibre goes on with tiles
  * of the last, and takes the new ones as they come: a mark that stands in another tile than before is drawn twice or not at
  * all, and one that had moved aside for its neighbours ends up out of view. Such a frame is left out: the picture before
  * it stays a moment longer.
  */
-export function keepOneLevel(map: MapLibreMap): () => boolean {
+export function keepOneLevel(map: MapLibreMap, isComplete: () => boolean): () => boolean {
   let level = Math.floor(map.getZoom());
-  let deadline: number | null = null;
-  let late: ReturnType<typeof setTimeout> | undefined;
+  let waits = false;
   let painted = true;
-  const mayPaint = () => {
-    const waits = deadline !== null && performance.now() < deadline && !isComplete(map);
-    if (!waits) deadline = null;
-    return !waits;
+  const goOn = () => {
+    waits = false;
+    patience.stop();
   };
+  const patience = timer(LONGEST, () => {
+    goOn();
+    map.triggerRepaint();
+  });
   map.on("zoom", () => {
     const next = Math.floor(map.getZoom());
     if (next === level) return;
     level = next;
-    if (deadline !== null) return;
-    deadline = performance.now() + LONGEST;
-    clearTimeout(late);
-    late = setTimeout(() => map.triggerRepaint(), LONGEST);
+    if (waits) return;
+    waits = true;
+    patience.start();
   });
+  // However slow a machine is, what is on its way comes.
+  map.on("sourcedata", patience.extend);
   map.on("style.load", () => {
     for (const id of DATA_SOURCES) {
       const source = map.getSource<Source>(id);
@@ -42,17 +46,13 @@ export function keepOneLevel(map: MapLibreMap): () => boolean {
     const { painter } = map;
     const paint = painter.render.bind(painter);
     painter.render = (...frame) => {
-      painted = mayPaint();
+      if (waits && isComplete()) goOn();
+      painted = !waits;
       if (painted) paint(...frame);
     };
   });
-  map.once("remove", () => clearTimeout(late));
+  map.once("remove", patience.stop);
   return () => painted;
-}
-
-/** Whether all tiles of our own sources are there. */
-function isComplete(map: MapLibreMap): boolean {
-  return DATA_SOURCES.every((id) => !map.getSource(id) || map.isSourceLoaded(id));
 }
 
 /**

@@ -5,7 +5,7 @@ import { PACIFIC, unwrap } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
 import { areaId, drawnPlaces, tieCountries } from "./drawn-places.ts";
 import { footprintOf } from "./footprint-features.ts";
-import { layersOf } from "./layers-of-rows.ts";
+import { areLaidOut, layersOf } from "./layers-of-rows.ts";
 import { collection, FLAT, type Frame, type Kept, LEVELS, type MapFeatures, type Selection } from "./map-features.ts";
 import { footprintRing } from "./rims.ts";
 
@@ -24,12 +24,26 @@ export function toMapFeatures(
   levels: readonly number[] = LEVELS,
 ): MapFeatures {
   const chosen = footprintOf(shown, places, selected);
-  const { areas, ...drawn } = layersOf(shown, places, selected?.type === "tie" ? selected.id : null, frame, levels);
+  const { areas, ...drawn } = layersOf(shown, places, tieOf(selected), frame, levels);
   return {
     ...drawn,
     footprint: collection([...chosen, ...areas.filter((area) => area.properties.id !== chosen[0]?.properties.id)]),
     kept: keptOf(shown, places, selected),
   };
+}
+
+/** Whether these rows were laid out for all levels already, so that to have them all costs nothing. */
+export function hasAllLevels(
+  shown: readonly RecordRow[],
+  places: ReadonlyMap<string, PlaceRow>,
+  selected: Selection,
+  frame: Frame,
+): boolean {
+  return areLaidOut(shown, places, tieOf(selected), frame);
+}
+
+function tieOf(selected: Selection): string | null {
+  return selected?.type === "tie" ? selected.id : null;
 }
 
 /** Places with events that a glyph stands for, alone or together with others. */

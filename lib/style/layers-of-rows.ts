@@ -57,10 +57,24 @@ export function layersOf(
   levels: readonly number[] = LEVELS,
 ): Layers {
   const { sceneAt, layers } = knownOf(shown, places, selected, frame);
-  const key = levels.join(" ");
+  const key = keyOf(levels);
   const made = layers.get(key) ?? layersAt(levels, sceneAt, frame.globe);
   layers.set(key, made);
   return made;
+}
+
+/** Whether that was laid out for all levels already. */
+export function areLaidOut(
+  shown: readonly RecordRow[],
+  places: ReadonlyMap<string, PlaceRow>,
+  selected: string | null,
+  frame: Frame,
+): boolean {
+  return knownOf(shown, places, selected, frame).layers.has(keyOf(LEVELS));
+}
+
+function keyOf(levels: readonly number[]): string {
+  return levels.join(" ");
 }
 
 function knownOf(
