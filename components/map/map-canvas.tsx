@@ -125,7 +125,8 @@ export function MapCanvas({
   );
   const positions = useMemo(() => homePositions(rows, places), [rows, places]);
   // A narrow map has no room for both shores of the Pacific at once; the whole of it is one press away.
-  const beginning = (element: HTMLElement) => (element.clientWidth < NARROW ? startPositions(rows, places) : positions);
+  const beginning = (element: HTMLElement) =>
+    element.clientWidth < NARROW ? startPositions(rows, places, false) : positions;
   const chosen = selectedPlace(rows, type === null ? null : { type, id });
   const { style, styleOf } = useStyle({ assets, foreign, globe, box, low, theme }, features);
   const begin = (element: HTMLElement) => {

@@ -64,7 +64,7 @@ export function previewCards(folder: string): PreviewCard[] {
       over: "Program heading, not a finding",
       title,
       ...list(listed("program", id)),
-      focus: startPositions(listed("program", id), places),
+      focus: startPositions(listed("program", id), places, true),
     },
   }));
   return [...records, ...regions, ...programs];

@@ -48,7 +48,12 @@ const LEAST_SHARE = 0.25;
 export function homePadding({ width, height }: Size, furniture: Furniture = BARE): Padding {
   const bare =
     width < NARROW
-      ? { top: Math.min(118, height * 0.32), right: 132, bottom: Math.min(60, height / 6), left: 64 }
+      ? {
+          top: Math.min(118, height * 0.32),
+          right: Math.min(124, width / 3),
+          bottom: Math.min(60, height / 6),
+          left: Math.min(104, width / 3.6),
+        }
       : { top: Math.min(130, height / 4), right: 180, bottom: Math.min(110, height / 5), left: 152 };
   const below = width < NARROW ? NAME.below.narrow : NAME.below.wide;
   const top = Math.max(bare.top, furniture.top > 0 ? furniture.top + NAME.above : 0);

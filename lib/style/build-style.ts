@@ -66,7 +66,7 @@ export function buildStyle(input: StyleInput, tokens: Tokens): StyleSpecificatio
       ...ground.layers.filter((layer) => !isName(layer)),
       ...ours(footprintLayers(tokens)),
       ...(box ? [boxLayer(tokens)] : []),
-      ...ours(tieLayers(tokens)),
+      ...ours(tieLayers(tokens, globe)),
       ...ours(leaderLayers(tokens)),
       ...ground.layers.filter(isName),
       ...(foreign ? [] : clearBorders(tokens)),

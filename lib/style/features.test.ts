@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { glyphPlaces, toMapFeatures } from "./features.ts";
+import { glyphPlaces, startPositions, toMapFeatures } from "./features.ts";
 import { selectedPlace } from "./footprint-features.ts";
 import { LEVELS } from "./map-features.ts";
 import { toScreen } from "./screen.ts";
@@ -12,6 +12,26 @@ const places = gazetteer(
   place("land", [104, 35.5], "country"),
   place("lone", [-114, 51]),
 );
+
+describe("a narrow picture begins", () => {
+  const at = (rows: Parameters<typeof startPositions>[0], ends: boolean) => startPositions(rows, places, ends);
+  const [east, lone, west] = [
+    [-79, 44],
+    [-114, 51],
+    [116, 40],
+  ];
+
+  test("with the side of the Pacific that has more events, with or without the places of ties alone", () => {
+    const rows = [event("a", "east"), event("b", "east"), event("c", "west"), tie("t", "west", "lone")];
+    expect(at(rows, true)).toEqual(expect.arrayContaining([east, lone]));
+    expect(at(rows, true)).not.toContainEqual(west);
+    expect(at(rows, false)).toEqual([east]);
+  });
+
+  test("with the places of ties where there are no events on that side", () => {
+    expect(at([tie("t", "west", "lone")], false)).toEqual([lone]);
+  });
+});
 
 describe("toMapFeatures", () => {
   test("draws one glyph per place and none for what is known to the country only", () => {

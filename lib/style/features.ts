@@ -79,10 +79,15 @@ export function homePositions(shown: readonly RecordRow[], places: ReadonlyMap<s
 }
 
 /**
- * What a narrow map begins with, longitude and latitude: where places lie on both sides of the Pacific, those of the side with more of
- * the shown events, else all that home has to show.
+ * What a narrow picture begins with, longitude and latitude: where places lie on both sides of the Pacific, those of the side with more of
+ * the shown events, else all that home has to show. Places where ties alone lead are left out where `ends` is false and others remain:
+ * they may lie at the edge then, which leaves room for names.
  */
-export function startPositions(shown: readonly RecordRow[], places: ReadonlyMap<string, PlaceRow>): Position[] {
+export function startPositions(
+  shown: readonly RecordRow[],
+  places: ReadonlyMap<string, PlaceRow>,
+  ends: boolean,
+): Position[] {
   const drawn = drawnPlaces(shown, places).map(({ place, at, events }) => ({
     at,
     events: events.length,
@@ -93,7 +98,9 @@ export function startPositions(shown: readonly RecordRow[], places: ReadonlyMap<
   const weight = (side: typeof drawn) => side.reduce((sum, { events }) => sum + events, 0);
   const [asia, america] = [true, false].map((side) => drawn.filter((each) => each.own && each.asia === side));
   if (!asia?.length || !america?.length) return homePositions(shown, places);
-  return (weight(asia) > weight(america) ? asia : america).map(({ at }) => at);
+  const side = weight(asia) > weight(america) ? asia : america;
+  const eventful = side.filter(({ events }) => events > 0);
+  return (ends || eventful.length === 0 ? side : eventful).map(({ at }) => at);
 }
 
 function keptOf(shown: readonly RecordRow[], places: ReadonlyMap<string, PlaceRow>, selected: Selection): Kept | null {

@@ -13,9 +13,13 @@ import type { ProgramLetter, Tokens } from "./tokens.ts";
 
 const LETTERS: readonly ProgramLetter[] = ["C", "E", "S", "F", "A", "P", "T", "O", "-"];
 
+/** Ties between continents run far north, where a globe shows a flat map's pixel much smaller: dots would close up to a line. */
+const GLOBE_PITCH = 1.8;
+
 /** The lines and dots of ties (LOOK §6, Ties): texture says standing; a double line says formal; dashes say proposed. */
-export function tieLayers(tokens: Tokens): LayerSpecification[] {
+export function tieLayers(tokens: Tokens, globe: boolean): LayerSpecification[] {
   const colour = colourOf(tokens);
+  const pitched = (pitch: number) => (globe ? pitch * GLOBE_PITCH : pitch);
   return [
     {
       id: "tie-states",
@@ -50,9 +54,9 @@ export function tieLayers(tokens: Tokens): LayerSpecification[] {
     // Dashes stretch between whole zooms; there they stay dashes, which dots would not.
     line("proposed", { "line-color": colour, "line-width": 1.7, "line-dasharray": [5.3, 3.5] }),
     line("decided", { "line-color": colour, "line-width": 1.9 }),
-    dots("struck", 4, tokens),
-    dots("reported", 11, tokens),
-    dots("open", 4.2, tokens),
+    dots("struck", pitched(4), tokens),
+    dots("reported", pitched(11), tokens),
+    dots("open", pitched(4.2), tokens),
   ];
 }
 
