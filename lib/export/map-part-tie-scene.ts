@@ -1,5 +1,6 @@
 import type { TieRow } from "../atlas/row.ts";
 import type { Position } from "../geo/mercator.ts";
+import { HALO } from "../style/glyph-size.ts";
 import type { BadgeProperties, HeadProperties, MapFeatures, TieProperties } from "../style/map-features.ts";
 import type { Point } from "../style/screen.ts";
 import { BADGE_SIDE } from "../style/tie-image.ts";
@@ -40,8 +41,7 @@ interface Around {
 
 /** A line of which the map shows less than this, in units, has no room for its badge and is left out. */
 const LEAST = 34;
-/** Between a head's tip and the rim of the mark, in units; and the shares of what is seen of a line at which a badge may sit. */
-const CLEAR = 1.5;
+/** The shares of what is seen of a line at which a badge may sit. */
 const PARTS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86];
 /** On a line shorter than this, in units, a badge may also stand so far beside its middle, about as far as its own rim. */
 const SHORT = 200;
@@ -120,10 +120,10 @@ function headOf(head: HeadProperties, points: readonly (Point | null)[], rect: R
     .slice(points.lastIndexOf(null) + 1)
     .reverse()
     .filter((point) => point !== null);
-  const spot = pointAlong(back, head.radius === BAR ? 0 : head.radius + CLEAR);
+  const spot = pointAlong(back, head.radius === BAR ? 0 : head.radius + HALO);
   if (!spot) return [];
   // Along its own length the line may still bend: a head points where its middle does.
-  const middle = pointAlong(back, (head.radius === BAR ? 0 : head.radius + CLEAR) + 4)?.ahead ?? spot.ahead;
+  const middle = pointAlong(back, (head.radius === BAR ? 0 : head.radius + HALO) + 4)?.ahead ?? spot.ahead;
   return [{ image: head.image, tip: spot.at, ahead: { x: -middle.x, y: -middle.y } }];
 }
 

@@ -8,7 +8,7 @@ export interface GlyphSize {
 /** Distance of the ring from the disc's rim. */
 export const RING_INSET = 1.7;
 /** Light around a mark that keeps it apart from lines. */
-export const HALO = 1.6;
+export const HALO = 2.8;
 /** A place that only ties touch: half the width of its diamond. */
 export const TIE_ONLY_RADIUS = 6.5;
 

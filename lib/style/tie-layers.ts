@@ -7,7 +7,7 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import type { TieStyle } from "../atlas/tie-style.ts";
 import { RECORDS, withRole } from "./data-layers.ts";
-import { glyphSize } from "./glyph-size.ts";
+import { glyphSize, HALO } from "./glyph-size.ts";
 import { HEAD_TIP } from "./tie-image.ts";
 import type { ProgramLetter, Tokens } from "./tokens.ts";
 
@@ -87,11 +87,11 @@ export function headLayers(tokens: Tokens): LayerSpecification[] {
   ];
 }
 
-/** A head's tip touches the rim of the mark at its end, wherever on it; -1 is a bar, drawn where the line stops. */
+/** A head's tip touches the light around the mark at its end, wherever on it; -1 is a bar, drawn where the line stops. */
 function headOffset(): ExpressionSpecification {
   // Twice the radius, because labels of a match must be whole numbers.
   const most = glyphSize(Number.POSITIVE_INFINITY).diameter;
-  const cases = Array.from({ length: most + 1 }, (_, twice) => [twice, ["literal", [0, twice / 2 + 1.5 + HEAD_TIP]]]);
+  const cases = Array.from({ length: most + 1 }, (_, twice) => [twice, ["literal", [0, twice / 2 + HALO + HEAD_TIP]]]);
   return [
     "match",
     ["*", 2, ["get", "radius"]],
