@@ -15,6 +15,7 @@ import {
   type Dataset,
   FOLDERS,
   type FolderName,
+  type Outline,
   type Place,
   TABLES,
   type TableName,
@@ -110,6 +111,7 @@ function readFolder(root: string): Loaded {
   const dataset: Dataset = {
     records,
     places: folder<Place>("places"),
+    outlines: folder<Outline>("outlines"),
     actors: folder<Actor>("actors"),
     citations: folder<Citation>("citations"),
     coverage: folder<Coverage>("coverage"),

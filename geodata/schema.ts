@@ -2,7 +2,17 @@
 import type * as z from "zod";
 import { type CitationFile, citation, originsFile, tombstonesFile, wordsFile } from "./schema/citation.ts";
 import { type CoverageFile, coverage } from "./schema/coverage.ts";
-import { type ActorFile, actor, type PlaceFile, place, programsFile, regionsFile, site } from "./schema/gazetteer.ts";
+import {
+  type ActorFile,
+  actor,
+  type OutlineFile,
+  outline,
+  type PlaceFile,
+  place,
+  programsFile,
+  regionsFile,
+  site,
+} from "./schema/gazetteer.ts";
 import { type AtlasEventFile, type AtlasTieFile, atlasEvent, atlasTie } from "./schema/record.ts";
 
 /** One file an entry; the file name is the entry's id for ever. */
@@ -10,6 +20,7 @@ export const FOLDERS = {
   events: atlasEvent,
   ties: atlasTie,
   places: place,
+  outlines: outline,
   actors: actor,
   citations: citation,
   coverage,
@@ -32,6 +43,8 @@ export type AtlasEvent = AtlasEventFile & { readonly id: string; readonly type: 
 export type AtlasTie = AtlasTieFile & { readonly id: string; readonly type: "tie" };
 export type AtlasRecord = AtlasEvent | AtlasTie;
 export type Place = PlaceFile & { readonly id: string };
+/** Of the place that has the same id. */
+export type Outline = OutlineFile & { readonly id: string };
 export type Actor = ActorFile & { readonly id: string };
 export type Citation = CitationFile & { readonly id: string };
 /** What became of each paragraph of the citation that has the same id. */
@@ -47,6 +60,7 @@ export type Words = z.infer<typeof wordsFile>;
 export interface Dataset {
   readonly records: ReadonlyMap<string, AtlasRecord>;
   readonly places: ReadonlyMap<string, Place>;
+  readonly outlines: ReadonlyMap<string, Outline>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly citations: ReadonlyMap<string, Citation>;
   readonly coverage: ReadonlyMap<string, Coverage>;

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { FOLDERS } from "../schema.ts";
 import { COVERAGE_FAULTS } from "./coverage-faults.ts";
 import { FAULTS, type Fault } from "./faults.ts";
+import { OUTLINE_FAULTS } from "./outline-faults.ts";
 import { formatProblem } from "./problem.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { SourceFile } from "./source-file.ts";
@@ -12,7 +13,7 @@ import { loadFiles, specimenLock } from "./specimen-folder.ts";
 const EVENT = "events/meeting-of-a-mayor.yaml";
 const TIE = "ties/partnership-of-towns.yaml";
 const lock = specimenLock();
-const ALL = [...FAULTS, ...COVERAGE_FAULTS];
+const ALL = [...FAULTS, ...COVERAGE_FAULTS, ...OUTLINE_FAULTS];
 
 /** The specimen with one fault, and where it must be found. */
 function plant({ file, from, to }: Fault): {

@@ -1,4 +1,4 @@
-import type { Actor, AtlasRecord, Citation, Coverage, Dataset, FolderName, Place } from "../schema.ts";
+import type { Actor, AtlasRecord, Citation, Coverage, Dataset, FolderName, Outline, Place } from "../schema.ts";
 import type { Problem } from "./problem.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -39,6 +39,7 @@ export function eachRecord(inspect: (record: AtlasRecord, report: Report, loaded
 
 interface Entries {
   places: Place;
+  outlines: Outline;
   actors: Actor;
   citations: Citation;
   coverage: Coverage;

@@ -50,6 +50,7 @@ export function lockOf(dataset: Dataset): Lock {
       citations: contentHash(Object.fromEntries(dataset.citations)),
       coverage: contentHash(Object.fromEntries(dataset.coverage)),
       origins: contentHash(Object.fromEntries(dataset.origins)),
+      outlines: contentHash(Object.fromEntries(dataset.outlines)),
       places: contentHash(Object.fromEntries(dataset.places)),
       tables: contentHash([dataset.programs, dataset.regions, dataset.site, dataset.tombstones]),
     },

@@ -6,6 +6,7 @@ import { figureRules } from "./figures.ts";
 import type { Rule } from "./loaded.ts";
 import { locationRules } from "./locations.ts";
 import { lockRules } from "./lock.ts";
+import { outlineRules } from "./outlines.ts";
 import { peopleRules } from "./people.ts";
 import { referenceRules } from "./references.ts";
 import { statementRules } from "./statements.ts";
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   ...dateRules,
   ...statementRules,
   ...locationRules,
+  ...outlineRules,
   ...peopleRules,
   ...wordingRules,
   addresses,

@@ -117,6 +117,8 @@ export const SPECIMEN: Readonly<Record<string, string>> = {
   "places/shelby.yaml":
     "name: Shelby\nkind: city\nat: [-80.4, 43.1]\nradiusKm: 12\nwithin: province\nsource: Invented\n",
   "places/province.yaml": "name: Province\nkind: region\nat: [-80, 44]\nradiusKm: 400\nsource: Invented\n",
+  "outlines/province.yaml":
+    "source: Invented\nof: [Province]\nring:\n  - [-84, 42]\n  - [-77, 42]\n  - [-77, 46]\n  - [-84, 46]\n  - [-84, 42]\n",
   "actors/daily-paper.yaml": "name: Daily Paper\nkind: publisher\n",
   "actors/town-review.yaml": "name: Town Review\nkind: body\n",
   "actors/the-mayor.yaml":

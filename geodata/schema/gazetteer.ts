@@ -9,7 +9,7 @@ const position = z.tuple([
 ]);
 export type Position = z.infer<typeof position>;
 
-/** A gazetteer entry. `radiusKm` is how far from `at` the thing meant may lie. */
+/** A gazetteer entry. `radiusKm` is how far from `at` the thing meant may lie: a circle, unless the place has an outline. */
 export const place = z.strictObject({
   name: text(60),
   zh: text(20).optional(),
@@ -22,6 +22,27 @@ export const place = z.strictObject({
   note: text(300).optional(),
 });
 export type PlaceFile = z.infer<typeof place>;
+
+const MOST_CORNERS = 200;
+/** Rows carry an outline in hundredths of a degree, about a kilometre. */
+const corner = position.refine(
+  (degrees) => degrees.every((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6),
+  "is finer than 0.01°; round it",
+);
+
+/**
+ * The generalised outline of the place of the same id, which then needs no circle: one ring that holds all that is meant, without holes.
+ * `of` names the states or provinces that it goes round. Written by `npm run outlines`.
+ */
+export const outline = z.strictObject({
+  source: text(200),
+  of: z.array(text(60)).min(1),
+  ring: z
+    .array(corner)
+    .min(4, "has no area; a ring has three corners at least, and the first one repeated")
+    .max(MOST_CORNERS + 1, `has more than ${MOST_CORNERS} corners; simplify it`),
+});
+export type OutlineFile = z.infer<typeof outline>;
 
 /** A browsing area: everything in or below the places it lists. */
 const region = z.strictObject({
