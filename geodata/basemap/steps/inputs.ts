@@ -18,7 +18,7 @@ export interface Inputs {
 }
 
 /** Debian's own Python: shapely is installed for no other. */
-const PYTHON = "/usr/bin/python3";
+export const PYTHON = "/usr/bin/python3";
 
 /** Fetches what inputs.json pins, checks every hash, and refuses anything else. */
 export async function fetchInputs(work: string): Promise<Inputs> {
@@ -33,6 +33,15 @@ export async function fetchInputs(work: string): Promise<Inputs> {
     python: PYTHON,
     tools,
   };
+}
+
+/** The folder of a single Debian package's files, fetched and checked as `fetchInputs` does. */
+export async function fetchPackage(work: string, name: string): Promise<string> {
+  const input = inputs.debian.find((each) => each.package === name);
+  if (!input) throw new Error(`inputs.json does not name ${name}.`);
+  await mkdir(join(work, "debian"), { recursive: true });
+  await fetchDebian(work, input);
+  return join(work, "debian", name);
 }
 
 async function checkTools(): Promise<Record<string, string>> {

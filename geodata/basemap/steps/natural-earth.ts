@@ -28,8 +28,8 @@ export async function convertNaturalEarth(inputs: Inputs, work: string): Promise
   for (const [name, shapefile] of Object.entries(SHAPEFILES)) {
     await convert(join(inputs.debian("libmagics++-data"), MAGICS, `${shapefile}.shp`), file(name));
   }
-  for (const table of ["countries", "states_provinces"]) {
-    await convert(join(inputs.debian("qgis-common"), QGIS), file(table), table);
+  for (const table of ["countries", "states_provinces"] as const) {
+    await convertTable(inputs.debian("qgis-common"), table, file(table));
   }
   for (const [name, source] of Object.entries({ urban: "urban_areas", ice: "glaciated_areas" })) {
     await readMarble(join(inputs.debian("marble-qt-data"), MARBLE, `ne_50m_${source}.pn2`), file(name));
@@ -38,6 +38,11 @@ export async function convertNaturalEarth(inputs: Inputs, work: string): Promise
   await select(file("state-borders-raw"), file("state-borders"), stateBorder);
   const names = await readNames("river");
   await select(file("rivers-raw"), file("rivers"), (properties) => river(properties, names));
+}
+
+/** Countries, or states and provinces, as shapes; `folder` is that of qgis-common. */
+export async function convertTable(folder: string, table: "countries" | "states_provinces", to: string): Promise<void> {
+  await convert(join(folder, QGIS), to, table);
 }
 
 /**
