@@ -13,7 +13,7 @@ export interface Box {
   readonly north: number;
 }
 
-/** How something known to lie within a circle lies to a box: wholly in it, perhaps in it, or out of it. */
+/** How something known to lie within an area lies to a box: wholly in it, perhaps in it, or out of it. */
 export type Lies = "inside" | "perhaps" | "outside";
 
 const DEGREE = Math.PI / 180;
