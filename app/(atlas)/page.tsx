@@ -11,7 +11,7 @@ export default function HomePage() {
   return (
     <>
       <HomeIntroduction site={atlas.site} />
-      <Results rows={atlas.rows} places={atlas.placeRows}>
+      <Results rows={atlas.rows} places={atlas.listPlaces}>
         <HomeScope site={atlas.site} />
       </Results>
       <PageFooter />

@@ -7,5 +7,5 @@ import { type EmbedFolder, embedRows, embedTitles } from "../../lib/server/embed
 export function ListView({ folder, id }: { folder: EmbedFolder; id: string }) {
   const title = embedTitles(folder).get(id);
   if (title === undefined) notFound();
-  return <EmbedResults title={title} rows={embedRows(folder, id)} places={loadAtlas().placeRows} />;
+  return <EmbedResults title={title} rows={embedRows(folder, id)} places={loadAtlas().listPlaces} />;
 }

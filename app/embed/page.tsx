@@ -5,6 +5,6 @@ import { embedMetadata } from "../../lib/server/embed-page.ts";
 export const metadata = embedMetadata("/");
 
 export default function EmbedPage() {
-  const { site, rows, placeRows } = loadAtlas();
-  return <EmbedResults title={site.title} rows={rows} places={placeRows} />;
+  const { site, rows, listPlaces } = loadAtlas();
+  return <EmbedResults title={site.title} rows={rows} places={listPlaces} />;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { boundsOf } from "../geo/longitude.ts";
+import { packRing } from "../geo/outline.ts";
 import { focusOf, rowsAround } from "./focus.ts";
 import type { EventRow, PlaceRow, TieRow } from "./row.ts";
 
@@ -14,6 +15,7 @@ const places = new Map([
   place("canada", [-106, 56], [], "country"),
   place("daqing", [125, 46.6], []),
 ]);
+const ontario = places.get("ontario") as PlaceRow;
 const event = { type: "event", id: "e", place: "toronto" } as EventRow;
 const tie = { type: "tie", id: "t", from: { place: "daqing" }, to: { place: "toronto" } } as TieRow;
 const unplaced = { type: "event", id: "u", place: null } as EventRow;
@@ -38,6 +40,23 @@ test("both ends of a tie, and nothing for what has no place", () => {
     [-79.4, 43.7],
   ]);
   expect(focusOf({ type: "event", id: "u" }, null, rows, places, regions)).toBeNull();
+});
+
+test("a place with an outline with a little around it, not with all that its radius reaches", () => {
+  const outline = packRing(
+    [
+      [-95, 42],
+      [-75, 42],
+      [-75, 57],
+      [-95, 57],
+      [-95, 42],
+    ],
+    -85,
+  );
+  const outlined = new Map([...places, ["ontario", { ...ontario, radiusKm: 990, outline }]]);
+  const of = (around?: number) => box(focusOf(null, { key: "place", id: "ontario" }, rows, outlined, regions, around));
+  expect(of()).toEqual([-99, 39, -71, 60]);
+  expect(of(1)).toEqual([-95, 42, -75, 57]);
 });
 
 test("a region's places that have records, not the far ends of its ties", () => {

@@ -1,10 +1,13 @@
 import { footprint } from "../geo/footprint.ts";
-import type { Position } from "../geo/mercator.ts";
+import { limitLatitude, type Position } from "../geo/mercator.ts";
+import { unpackRing } from "../geo/outline.ts";
 import { type FilterScope, rowPlaces } from "./filter.ts";
 import type { PlaceRow, RecordRow } from "./row.ts";
 
 /** How much of the surroundings a place is shown with, as a multiple of how far what is meant may lie. */
 const SURROUNDINGS = 3;
+/** An outline is seen whole, also on a phone, which keeps room at its right for the name. */
+const OUTLINE_SURROUNDINGS = 1.4;
 /** A region is its own surroundings, and the closer it is, the fewer of its places share a mark. */
 const REGION_SURROUNDINGS = 1.25;
 
@@ -61,8 +64,20 @@ function recordFocus(row: RecordRow, places: Places, surroundings: number): Posi
 }
 
 function around(wanted: readonly (PlaceRow | undefined)[], surroundings: number): Position[] | null {
-  const rings = wanted.flatMap((place) =>
-    place ? footprint(place.at, Math.min(2000, place.radiusKm * surroundings), 8) : [],
-  );
+  const rings = wanted.flatMap((place) => {
+    if (!place) return [];
+    if (place.outline) return scaled(unpackRing(place.outline), Math.min(surroundings, OUTLINE_SURROUNDINGS));
+    return footprint(place.at, Math.min(2000, place.radiusKm * surroundings), 8);
+  });
   return rings.length > 0 ? rings : null;
+}
+
+/** A ring so many times as wide and as high, in degrees, about the middle of its bounds. */
+function scaled(ring: readonly Position[], times: number): Position[] {
+  const middle = ([0, 1] as const).map((axis) => {
+    const values = ring.map((corner) => corner[axis]);
+    return (Math.min(...values) + Math.max(...values)) / 2;
+  });
+  const [x = 0, y = 0] = middle;
+  return ring.map(([longitude, latitude]) => [x + (longitude - x) * times, limitLatitude(y + (latitude - y) * times)]);
 }

@@ -1,4 +1,6 @@
 import { type Box, type Lies, liesIn } from "../geo/box.ts";
+import { unpackRing } from "../geo/outline.ts";
+import { ringLiesIn } from "../geo/ring-in-box.ts";
 import type { PlaceRow, RecordRow } from "./row.ts";
 
 /** The places at which a row is drawn: finer than a country, an event's one or a tie's ends. */
@@ -12,11 +14,13 @@ function drawnAt(row: RecordRow, places: ReadonlyMap<string, PlaceRow>): PlaceRo
 }
 
 /**
- * How a record lies to a box: an event by the circle of its place, a tie by whichever of its ends lies better. Null for what has no
+ * How a record lies to a box: an event by the outline or the circle of its place, a tie by whichever of its ends lies better. Null for what has no
  * place finer than a country: it lies in no box, and whoever shows a box says how many these are.
  */
 export function boxed(row: RecordRow, box: Box, places: ReadonlyMap<string, PlaceRow>): Lies | null {
-  const lies = drawnAt(row, places).map(({ at, radiusKm }) => liesIn(box, at, radiusKm));
+  const lies = drawnAt(row, places).map(({ at, radiusKm, outline }) =>
+    outline ? ringLiesIn(box, unpackRing(outline)) : liesIn(box, at, radiusKm),
+  );
   if (lies.length === 0) return null;
   if (lies.includes("inside")) return "inside";
   return lies.includes("perhaps") ? "perhaps" : "outside";
@@ -39,7 +43,7 @@ export function boxCount(rows: readonly RecordRow[], box: Box, places: ReadonlyM
 /** "19 for certain, 2 perhaps, …; 30 others have no place finer than a country and are in no box", as list and map say it. */
 export function boxWords({ inside, perhaps, placeless }: BoxCount): string {
   const may =
-    perhaps > 0 ? `, ${perhaps} perhaps: of their places no more is known than a circle that its edge cuts` : "";
+    perhaps > 0 ? `, ${perhaps} perhaps: of their places no more is known than an area that its edge cuts` : "";
   const rest =
     placeless > 0
       ? `; ${placeless} ${placeless === 1 ? "other has" : "others have"} no place finer than a country and ${placeless === 1 ? "is" : "are"} in no box`

@@ -88,6 +88,8 @@ export interface PlaceRow {
   readonly kind: string;
   readonly at: readonly [number, number];
   readonly radiusKm: number;
+  /** The outline within which what is meant lies, where there is one: packed (`lib/geo/outline.ts`), for every page carries it. */
+  readonly outline?: readonly number[];
   readonly within: readonly string[];
 }
 

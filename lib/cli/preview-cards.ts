@@ -75,7 +75,7 @@ function rowsOf(dataset: Dataset): { rows: RecordRow[]; places: ReadonlyMap<stri
   const rows = [...dataset.records.values()].map((record) =>
     toRow(record, { actors: dataset.actors, printNames: false }, dataset.places, regionsOf),
   );
-  return { rows, places: new Map(placeRowsOf(rows, dataset.places).map((place) => [place.id, place])) };
+  return { rows, places: new Map(placeRowsOf(rows, dataset).map((place) => [place.id, place])) };
 }
 
 function isOnMap(row: RecordRow): boolean {

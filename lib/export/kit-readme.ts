@@ -41,7 +41,7 @@ export function kitReadme({ address, version, dated, day, rows }: ViewSubject, t
     "leading says whether the record's own standing is that of the claim.",
     "",
     "RECORDS.GEOJSON",
-    "A place that is known to a city, a county or a region is the circle in which it lies, never a point. What is known to a country, is withheld or not stated has no geometry (null) and its place in words.",
+    "A place that is known to a city, a county or a region is the area in which it lies, a circle or the simplified outline of a province or state (Natural Earth), never a point. What is known to a country, is withheld or not stated has no geometry (null) and its place in words.",
     "A tie is a line only where both its ends are known to a district or finer. Every other tie has no geometry, and its ends stand in from and to: a line between the middles of two cities would say more than is known.",
     "Longitudes and latitudes are WGS 84; lines are straight and no routes.",
   ].join("\r\n")}\r\n`;

@@ -1,4 +1,5 @@
 import type { Precision } from "../../geodata/schema/vocabulary.ts";
+import { areaRing } from "../atlas/area-ring.ts";
 import { answerWords, claimsOn, findingWords, type ToldClaim } from "../atlas/claims-file.ts";
 import type { PlaceRow, RecordRow, TieEndRow } from "../atlas/row.ts";
 import { STANDING_WORDS } from "../atlas/stamp-words.ts";
@@ -31,7 +32,7 @@ export interface RecordFeature {
 }
 
 /**
- * The records of a view as GeoJSON. What is known to a city or less finely is the circle it lies in, what is known to a country has no
+ * The records of a view as GeoJSON. What is known to a city or less finely is the area it lies in, a circle or an outline; what is known to a country has no
  * geometry, and only a district or a site is a point; a tie is a line where both its ends are as fine as that, else it has none.
  */
 export function recordsGeojson(view: ToldView, places: ReadonlyMap<string, PlaceRow>): RecordCollection {
@@ -46,7 +47,7 @@ export function recordsGeojson(view: ToldView, places: ReadonlyMap<string, Place
       view: view.address,
       as_known_on: view.day,
       count: features.length,
-      note: "Features are records, not incidents and not proof. Circles are the area in which the place lies; what is known to a country or not at all has no geometry, and neither has a tie whose ends are not known finely enough for a line.",
+      note: "Features are records, not incidents and not proof. Circles and outlines are the area in which the place lies; what is known to a country or not at all has no geometry, and neither has a tie whose ends are not known finely enough for a line.",
     },
     ...(bbox ? { bbox } : {}),
     features,
@@ -124,5 +125,5 @@ function whereIs(
 ): Geometry | null {
   const place = places.get(located.place ?? "");
   if (!place || located.precision === "country" || place.kind === "country") return null;
-  return exactly(located, places) ? pointGeometry(place.at) : areaGeometry(place.at, place.radiusKm);
+  return exactly(located, places) ? pointGeometry(place.at) : areaGeometry(areaRing(place));
 }

@@ -1,6 +1,8 @@
 import { booleanPointInPolygon, distance, polygon } from "@turf/turf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyOutline } from "./arbitrary-outline.ts";
+import { footprint } from "./footprint.ts";
 import {
   areaGeometry,
   type Geometry,
@@ -27,7 +29,7 @@ describe("an area", () => {
   test("keeps the rules wherever it lies, also across the 180th meridian and around a pole", () => {
     fc.assert(
       fc.property(anywhere, fc.double({ min: 0.5, max: 3000, noNaN: true }), (at, radius) => {
-        expect(geometryFaults(areaGeometry(at, radius))).toEqual([]);
+        expect(geometryFaults(areaGeometry(footprint(at, radius)))).toEqual([]);
       }),
     );
   });
@@ -42,7 +44,7 @@ describe("an area", () => {
       fc.property(few, steps, ([longitude, latitude], [east, north]) => {
         const other: Position = [((longitude + east + 540) % 360) - 180, latitude + north];
         const km = distance([longitude, latitude], [...other]);
-        const area = areaGeometry([longitude, latitude], 200);
+        const area = areaGeometry(footprint([longitude, latitude], 200));
         if (km < 198) expect(holds(area, other)).toBe(true);
         if (km > 202) expect(holds(area, other)).toBe(false);
       }),
@@ -50,8 +52,23 @@ describe("an area", () => {
     );
   });
 
+  test("with an outline keeps the rules, and holds what the outline holds", () => {
+    const step = fc.integer({ min: -1000, max: 1000 }).map((steps) => steps / 150);
+    fc.assert(
+      fc.property(anyOutline, fc.tuple(step, step), ({ at, ring }, [east, north]) => {
+        const area = areaGeometry(ring);
+        expect(geometryFaults(area)).toEqual([]);
+        expect(geometryFaults(areaGeometry([...ring].reverse()))).toEqual([]);
+        const spot: Position = [at[0] + east, at[1] + north];
+        const inside = booleanPointInPolygon([...spot], polygon([ring.map((corner) => [...corner])]));
+        expect(holds(area, [((spot[0] + 540) % 360) - 180, spot[1]])).toBe(inside);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test("is cut in two at the 180th meridian", () => {
-    const area = areaGeometry([179.5, 0], 200);
+    const area = areaGeometry(footprint([179.5, 0], 200));
     expect(area.type).toBe("MultiPolygon");
     expect(holds(area, [-179.9, 0]) && holds(area, [178.5, 0])).toBe(true);
     expect(geometryBounds([area])?.[0]).toBe(-180);

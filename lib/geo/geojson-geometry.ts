@@ -1,5 +1,4 @@
 import { bboxClip, polygon } from "@turf/turf";
-import { footprint } from "./footprint.ts";
 import { type Bounds, unwrap } from "./longitude.ts";
 import type { Position } from "./mercator.ts";
 
@@ -17,11 +16,10 @@ export function pointGeometry(at: Position): Geometry {
 }
 
 /**
- * The circle of `radiusKm` around `at` (longitude, latitude; up to 85° north or south, as on the map), in two parts where the 180th
- * meridian cuts it.
+ * What a closed ring holds (longitude, latitude; up to 85° north or south, as on the map; in one piece, also beyond ±180), in two parts
+ * where the 180th meridian cuts it.
  */
-export function areaGeometry(at: Position, radiusKm: number): Geometry {
-  const ring = footprint(at, radiusKm);
+export function areaGeometry(ring: readonly Position[]): Geometry {
   const parts = [-360, 0, 360].flatMap((turn) => {
     const inside = clipped(ring, turn);
     return inside.length > 0 ? [inside] : [];

@@ -6,7 +6,7 @@ import { publishableDataset } from "../../geodata/load.ts";
 import type { Actor, AtlasRecord, Dataset } from "../../geodata/schema.ts";
 import type { ClaimsFile } from "../atlas/claims-file.ts";
 import { rowsKnownOn } from "../atlas/known-rows.ts";
-import { placeRowsOf } from "../atlas/place-rows.ts";
+import { placeRowsOf, placesOfLists } from "../atlas/place-rows.ts";
 import { rowVersions } from "../atlas/record-versions.ts";
 import type { AtlasHistory, AtlasMapData, PlaceRow, RecordRow } from "../atlas/row.ts";
 import type { SearchFile } from "../atlas/search-entry.ts";
@@ -22,6 +22,8 @@ export interface Atlas extends Dataset {
   readonly rows: readonly RecordRow[];
   /** Every place of a record, and the places around it. */
   readonly placeRows: readonly PlaceRow[];
+  /** The same for the lists, which every page carries. */
+  readonly listPlaces: readonly PlaceRow[];
 }
 
 /** A newsroom's switch: print the office instead of any name that nobody has cleared for this record. */
@@ -41,8 +43,14 @@ function build(): Atlas {
   const rows = [...dataset.records.values()].map((record) =>
     toRow(record, telling(dataset, record), dataset.places, regionsOf),
   );
-  const placeRows = placeRowsOf(rows, dataset.places);
-  return { ...dataset, version: versionOf(lockOf(dataset)), rows, placeRows };
+  const placeRows = placeRowsOf(rows, dataset);
+  return {
+    ...dataset,
+    version: versionOf(lockOf(dataset)),
+    rows,
+    placeRows,
+    listPlaces: placesOfLists(placeRows, rows),
+  };
 }
 
 /** Who is who for a record's sentences, under the publisher's name policy. */

@@ -127,6 +127,22 @@ describe("the records as GeoJSON", () => {
     }
   });
 
+  test("make of a place with an outline that outline, and of any other the circle around it", () => {
+    const [event] = atlas.rows.filter((row) => row.type === "event");
+    if (!event) throw new Error("the atlas has no events");
+    const ringOf = (place: string) => {
+      const { features } = recordsGeojson(viewOf([{ ...event, place, precision: "region" }], null), places);
+      const geometry = features[0]?.geometry;
+      return geometry?.type === "Polygon" ? geometry.coordinates[0] : undefined;
+    };
+    for (const [id, { ring }] of atlas.outlines) {
+      const drawn = new Set(ringOf(id)?.map(String));
+      expect(drawn, id).toEqual(new Set(ring.map(String)));
+    }
+    expect(atlas.outlines.size).toBeGreaterThan(0);
+    expect(ringOf("toronto")).toHaveLength(73);
+  });
+
   test("make a point of a district and a line between two, of a site in a city none", () => {
     const fine = (id: string, kind: string, at: readonly [number, number]): PlaceRow => ({
       id,

@@ -6,11 +6,10 @@ import { facetIds, type RecordFilter, rowPlaces, visibleRows } from "../atlas/fi
 import { boxCount, boxed } from "../atlas/in-box.ts";
 import { ledgerOf, tallyWords, unplacedSentence } from "../atlas/ledger.ts";
 import { groupRows, tieOnlyPlaces } from "../atlas/place-groups.ts";
-import type { PlaceRow } from "../atlas/row.ts";
+import { placeRowsOf, placesOfLists } from "../atlas/place-rows.ts";
 import { regionIndex, toRow } from "../atlas/to-row.ts";
 import { anyBox } from "../geo/arbitrary-box.ts";
 import { roundBox } from "../geo/box.ts";
-import { ancestors } from "../geo/membership.ts";
 import { anyFilter } from "../view/arbitrary.ts";
 
 const { dataset } = loadDataset("geodata");
@@ -18,12 +17,7 @@ const regionsOf = regionIndex(dataset.regions, dataset.places);
 const rows = [...dataset.records.values()].map((record) =>
   toRow(record, { actors: dataset.actors, printNames: true }, dataset.places, regionsOf),
 );
-const places = new Map<string, PlaceRow>(
-  [...dataset.places.values()].map(({ id, name, kind, at, radiusKm }) => [
-    id,
-    { id, name, kind, at, radiusKm, within: ancestors(id, dataset.places) },
-  ]),
-);
+const places = new Map(placeRowsOf(rows, dataset).map((place) => [place.id, place]));
 const nothing: RecordFilter = {
   program: [],
   bearing: [],
@@ -122,6 +116,34 @@ describe("a box on the map", () => {
     const found = visibleRows(rows, { ...nothing, box: tiny }, null, places);
     expect(found.map((row) => row.id)).toContain("alleged-stations-toronto-area");
     expect(found.every((row) => rowPlaces(row).some((id) => places.get(id)?.within.includes("canada")))).toBe(true);
+  });
+
+  test("around Ottawa holds nothing of New York State, whose circle takes Ottawa in; one on their border perhaps does", () => {
+    const ties = rows.filter((row) => rowPlaces(row).includes("new-york-state"));
+    const ottawa = roundBox({ west: -75.8, south: 45.3, east: -75.6, north: 45.5 });
+    const rochester = roundBox({ west: -77.8, south: 43, east: -77.5, north: 43.3 });
+    const state = roundBox({ west: -80, south: 40, east: -71, north: 46 });
+    expect(ties.length).toBeGreaterThan(0);
+    for (const row of ties) {
+      expect([ottawa, rochester, state].map((box) => boxed(row, box, places))).toEqual([
+        "outside",
+        "perhaps",
+        "inside",
+      ]);
+    }
+  });
+
+  test("holds the same in a list, whose places have only the outlines that it asks for", () => {
+    const ofLists = new Map(placesOfLists([...places.values()], rows).map((place) => [place.id, place]));
+    const outlined = (all: typeof places) => [...all.values()].flatMap(({ id, outline }) => (outline ? [id] : []));
+    expect(outlined(ofLists)).toEqual(["atlantic-provinces", "new-york-state"]);
+    expect(outlined(places).length).toBeGreaterThan(2);
+    fc.assert(
+      fc.property(anyBox, (box) => {
+        for (const row of rows) expect(boxed(row, box, ofLists)).toBe(boxed(row, box, places));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test("is the same whichever way it is drawn over the 180th meridian", () => {

@@ -53,7 +53,7 @@ export function rimNames(tokens: Tokens): LayerSpecification {
       "text-font": FONT.regular,
       "text-size": 10.5,
       "text-letter-spacing": 0.03,
-      // Beside the line, and on no circle so small that it would wind around it.
+      // Beside the line, and on no rim so small or so ragged that it would wind around it.
       "text-offset": [0, -0.85],
       "text-max-angle": 9,
       "text-padding": 4,
@@ -73,7 +73,7 @@ export function footprintLayers(tokens: Tokens): LayerSpecification[] {
       type: "fill",
       source: RECORDS,
       filter: withRole("area"),
-      // Without a tint the arc of a large circle might be read as a dotted tie.
+      // Without a tint the rim of a large area might be read as a dotted tie.
       paint: { "fill-color": tokens.footprint, "fill-opacity": ["case", ["get", "chosen"], 0.06, 0.035] },
     },
     {

@@ -19,7 +19,7 @@ export function selectedPlace(shown: readonly RecordRow[], selected: Selection):
 }
 
 /**
- * The circle of the stated uncertainty around the selected record's place. A record placed at an office's seat has none,
+ * The area within which the selected record's place lies. A record placed at an office's seat has none,
  * and neither has one that is known to the country only.
  */
 export function footprintOf(
@@ -38,7 +38,7 @@ export function footprintOf(
   return [area];
 }
 
-/** The circle around a place as a feature of the layers `footprint`; `ring` is longitude, latitude. */
+/** The area of a place as a feature of the layers `footprint`; `ring` is longitude, latitude. */
 export function areaFeature(
   { id, name }: Pick<PlaceRow, "id" | "name">,
   ring: readonly Position[],

@@ -1,7 +1,8 @@
+import { areaRing } from "../atlas/area-ring.ts";
 import type { PlaceRow } from "../atlas/row.ts";
-import { footprint } from "../geo/footprint.ts";
 import { PACIFIC, unwrap } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
+import { withMoreCorners } from "../geo/outline.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
 import { nextZoom } from "./map-features.ts";
 import { toScreen } from "./screen.ts";
@@ -14,14 +15,26 @@ export const WIDE = 120;
  */
 export const TOO_WIDE = 1200;
 
+/** No step from corner to corner of an outline is a larger share of the way round. */
+const SHARE_OF_RIM = 1 / 200;
+
 /** Every mark asks for its ring at every whole zoom. */
 const rings = new WeakMap<PlaceRow, readonly Position[]>();
 
-/** The circle around a place within which what is meant lies: corners in longitude, latitude, the first one repeated. */
+/**
+ * Within which what is meant by a place lies: corners in longitude, latitude, the first one repeated. A mark may stand at any of them,
+ * so an outline has some along its straight borders too.
+ */
 export function footprintRing(place: PlaceRow): readonly Position[] {
-  const ring = rings.get(place) ?? footprint([unwrap(place.at[0], PACIFIC), place.at[1]], place.radiusKm);
+  const ring = rings.get(place) ?? drawnRing(place);
   rings.set(place, ring);
   return ring;
+}
+
+function drawnRing(place: PlaceRow): readonly Position[] {
+  const turn = unwrap(place.at[0], PACIFIC) - place.at[0];
+  const ring = areaRing(place).map(([longitude, latitude]): Position => [longitude + turn, latitude]);
+  return place.outline ? withMoreCorners(ring, SHARE_OF_RIM) : ring;
 }
 
 /**

@@ -7,7 +7,7 @@ export function place(
   id: string,
   at: readonly [number, number],
   kind = "city",
-  changes: Partial<Pick<PlaceRow, "radiusKm" | "within">> = {},
+  changes: Partial<Pick<PlaceRow, "radiusKm" | "outline" | "within">> = {},
 ): PlaceRow {
   return { id, name: `Place ${id}`, kind, at, radiusKm: 20, within: [], ...changes };
 }

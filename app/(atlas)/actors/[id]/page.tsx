@@ -48,7 +48,7 @@ export default async function ActorPage({ params }: Props) {
         ))}
         <ScopeCounts name="this entry" rows={rows} />
       </ScopeHeader>
-      <Results rows={rows} places={atlas.placeRows} />
+      <Results rows={rows} places={atlas.listPlaces} />
       <PageFooter />
     </>
   );

@@ -43,6 +43,7 @@ export default async function PlacePage({ params }: Props) {
   const { id } = await params;
   const place = atlas.places.get(id);
   if (!place) notFound();
+  const outline = atlas.outlines.get(id);
   const rows = rowsWhere(atlas, within(id));
   const chain =
     atlas.placeRows.find((row) => row.id === id)?.within.map((up) => atlas.places.get(up)?.name ?? up) ?? [];
@@ -62,9 +63,17 @@ export default async function PlacePage({ params }: Props) {
             <dt>Its point</dt>
             <dd>
               {place.at[1].toFixed(2)}°, {place.at[0].toFixed(2)}° (latitude, longitude, WGS 84); what is meant lies
-              within {place.radiusKm} km. Where the map draws that circle, the mark stands on its edge.
+              {outline ? " somewhere within the outline, which reaches" : " within"} {place.radiusKm} km
+              {outline ? " from the point" : ""}. Where the map draws that {outline ? "outline" : "circle"}, the mark
+              stands on its edge.
             </dd>
           </div>
+          {outline && (
+            <div>
+              <dt>Its outline</dt>
+              <dd>{outline.source}</dd>
+            </div>
+          )}
           <div>
             <dt>Source</dt>
             <dd>{place.source}</dd>
@@ -72,7 +81,7 @@ export default async function PlacePage({ params }: Props) {
         </dl>
         {place.note && <p>{place.note}</p>}
       </ScopeHeader>
-      <Results rows={rows} places={atlas.placeRows} />
+      <Results rows={rows} places={atlas.listPlaces} />
       <PageFooter />
     </>
   );

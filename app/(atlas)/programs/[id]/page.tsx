@@ -47,7 +47,7 @@ export default async function ProgramPage({ params }: Props) {
           />
         </TodayOnly>
       </ScopeHeader>
-      <Results rows={rows} places={atlas.placeRows} />
+      <Results rows={rows} places={atlas.listPlaces} />
       <PageFooter />
     </>
   );

@@ -45,7 +45,7 @@ export default async function RegionPage({ params }: Props) {
         <ScopeCounts name={region.name} rows={rows} />
         {region.note && <p>{region.note}</p>}
       </ScopeHeader>
-      <Results rows={rows} places={atlas.placeRows} />
+      <Results rows={rows} places={atlas.listPlaces} />
       <PageFooter />
     </>
   );

@@ -137,7 +137,7 @@ export default async function SourcePage({ params }: Props) {
           </p>
         )}
       </ScopeHeader>
-      <Results rows={rowsWhere(atlas, (row) => row.citations.includes(id))} places={atlas.placeRows} />
+      <Results rows={rowsWhere(atlas, (row) => row.citations.includes(id))} places={atlas.listPlaces} />
       {coverage && <CoverageList coverage={coverage} rows={atlas.rows} />}
       <PageFooter />
     </>
