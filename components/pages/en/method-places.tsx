@@ -16,9 +16,10 @@ export function placeParts(): Part[] {
           </p>
           <PlaceTables words={words} precisely={MEANS_PRECISELY} basis={MEANS_BASIS} />
           <p>
-            A record known only to a city or a region shows its area, with its mark on the rim. Records without a point
-            are listed and counted apart. A capital’s name used for a government is not a place. A curve between two
-            places is a tie, not a route.
+            A record known only to a city or a region shows its area, with its mark on the rim. A city’s area is a
+            circle; a province or a state has its outline, from Natural Earth, simplified and rather too wide than too
+            narrow: it goes round islands and straits. Records without a point are listed and counted apart. A capital’s
+            name used for a government is not a place. A curve between two places is a tie, not a route.
           </p>
           <p>
             That one place is contained in another is a relation for browsing, not a claim of sovereignty: it lets a

@@ -17,8 +17,10 @@ export function placeParts(): Part[] {
           <PlaceTables words={words} precisely={MEANS_PRECISELY} basis={MEANS_BASIS} />
           <p>
             Une fiche dont on ne connaît que la ville ou la région montre cette étendue, sa marque posée sur le bord.
-            Les fiches sans point sont énumérées et comptées à part. Le nom d’une capitale employé pour un gouvernement
-            n’est pas un lieu. Une courbe entre deux lieux est une relation, non un trajet.
+            Celle d’une ville est un cercle; une province ou un État a son contour, tiré de Natural Earth, simplifié et
+            plutôt trop large que trop étroit&nbsp;: il fait le tour des îles et des détroits. Les fiches sans point
+            sont énumérées et comptées à part. Le nom d’une capitale employé pour un gouvernement n’est pas un lieu. Une
+            courbe entre deux lieux est une relation, non un trajet.
           </p>
           <p>
             Qu’un lieu soit contenu dans un autre est une relation de navigation, non une affirmation de
