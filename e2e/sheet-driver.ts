@@ -10,11 +10,15 @@ export class Sheet {
     this.#actions = actions;
   }
 
-  /** Waits until the sheet rests at a stop: 238 px of it in sight, half the screen, or all but 176 px. */
+  /** Waits until the sheet rests at a stop: 238 px of it in sight (148 on a short phone), half the screen, or all but 176 px. */
   async restsAt(stop: Stop): Promise<void> {
     await this.#actions.until((wanted) => {
       const top = document.querySelector("[data-sheet]")?.getBoundingClientRect().top ?? Number.NaN;
-      const tops = { peek: innerHeight - 238, half: innerHeight / 2, full: 176 };
+      const tops = {
+        peek: innerHeight - Math.min(238, Math.max(148, innerHeight - 522)),
+        half: innerHeight / 2,
+        full: 176,
+      };
       return wanted === "full" ? top <= tops.full + 1 : Math.abs(top - tops[wanted]) < 1.5;
     }, stop);
   }
