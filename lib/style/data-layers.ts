@@ -48,7 +48,7 @@ export function rimNames(tokens: Tokens): LayerSpecification {
     layout: {
       "symbol-placement": "line",
       // Of a region's rim, far out, there is little in sight, and much in its way.
-      "symbol-spacing": ["step", ["zoom"], 80, 7, 170],
+      "symbol-spacing": ["step", ["zoom"], 80, 7, 170, 9, 320],
       "text-field": ["concat", "within ", ["get", "name"]],
       "text-font": FONT.regular,
       "text-size": 10.5,

@@ -32,7 +32,7 @@ test("no claim is counted without the way it was answered, and what was found", 
   const [lines, fewer] = detailLines(claims, ALONE, "many");
   expect(fewer?.join(" ")).toBe(lines?.join(" "));
   expect(lines?.join(" ")).toBe(
-    "4 claims: 1 denied, 1 answered, 1 no answer found, 1 not contested; of all 4, 1 contradicted, 1 charged, 1 decided in another part",
+    "4 claims: 1 denied, 1 answered, 1 no answer found, 1 not contested; of all 4, 1 contradicted, 1 charged, 1 partly decided",
   );
 });
 

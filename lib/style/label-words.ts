@@ -80,8 +80,8 @@ function claimWords(rows: readonly RecordRow[]): string {
     ...of("charged", (row) => row.standing === "charged"),
     ...of("decided", (row) => row.mark === "decided" || row.mark === "found"),
     ...of("official bodies differ", (row) => row.standing === "bodies-differ"),
-    ...of("decided in another part", (row) => row.elsewhere.some((standing) => DECIDED.includes(standing))),
-    ...of("contradicted in another part", (row) => row.elsewhere.some((standing) => REFUSED.includes(standing))),
+    ...of("partly decided", (row) => row.elsewhere.some((standing) => DECIDED.includes(standing))),
+    ...of("partly contradicted", (row) => row.elsewhere.some((standing) => REFUSED.includes(standing))),
   ];
   const found =
     findings.length > 0 ? `; ${claims.length > 1 ? `of all ${claims.length}, ` : ""}${findings.join(", ")}` : "";

@@ -128,7 +128,7 @@ export function badgeSpot(
   own: number,
 ): Position | undefined {
   const radius = width / 2 + (narrow ? 4 : 0);
-  const along = BADGE_PARTS.map((part) => path[Math.round(part * STEPS)]).filter((spot) => spot !== undefined);
+  const along = cornersAt(path, BADGE_PARTS);
   const costs = along.map((position) => {
     const circle = { ...onScreen(position), radius };
     const covered = marks.reduce((sum, other) => sum + circleOverlap(circle, other), 0);
@@ -137,4 +137,18 @@ export function badgeSpot(
     return { position, cost: 10 * covered + (onName ? 2 : 0) + (onLine ? 1 : 0) };
   });
   return costs.sort((a, b) => a.cost - b.cost)[0]?.position;
+}
+
+/** The corners of a line next to shares of its length, as it is on a flat map. */
+function cornersAt(path: readonly Position[], shares: readonly number[]): Position[] {
+  const points = path.map((position) => toScreen(position, 0));
+  let whole = 0;
+  const lengths = points.map(({ x, y }, i) => {
+    const before = points[i - 1];
+    if (before) whole += Math.hypot(x - before.x, y - before.y);
+    return whole;
+  });
+  return shares
+    .map((share) => path[lengths.findIndex((length) => length >= share * whole)])
+    .filter((corner) => corner !== undefined);
 }

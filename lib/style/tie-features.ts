@@ -18,6 +18,7 @@ import type { PlaceLayout } from "./place-layout.ts";
 import { PointGrid } from "./point-grid.ts";
 import { segmentOf } from "./ring-segments.ts";
 import { type Box, type Circle, toPolarScreen, toScreen } from "./screen.ts";
+import { skirtMarks } from "./skirt-marks.ts";
 import { type Ending, spreadEnds } from "./spread-ends.ts";
 import { acrossThePacific, badgeSpot, clearBend, overTheGlobe, shortened } from "./tie-curve.ts";
 import { type DrawnTie, type End, endOf } from "./tie-ends.ts";
@@ -67,12 +68,19 @@ export function tieFeatures(
   const lines: Line[] = [];
   const heads: Head[] = [];
   const between = pathsOf(ties, marks, layout);
-  const spread = spreadEnds(between, layout.zoom + MIDDLE);
+  const zoom = layout.zoom + MIDDLE;
+  const spread = spreadEnds(between, zoom);
+  const led = skirtMarks(
+    spread.map(({ path }, at) => ({ path, ends: [between[at]?.from.id ?? "", between[at]?.to.id ?? ""] })),
+    // The flat map's pixels measure nothing on a globe.
+    layout.globe ? [] : discsOf(marks, layout, layout.zoom),
+    layout.zoom,
+  );
   const paths = between.map(({ tie, to, path: given }, at) => {
-    const { path: whole, aside } = spread[at] ?? { path: given, aside: 0 };
+    const [whole, aside] = [led[at] ?? given, spread[at]?.aside ?? 0];
     const style = tieStyle(tie.row);
     const colour = tieColourOf(tie.row);
-    const path = style === "proposed" ? shortened(whole, to.radius + PROPOSED_GAP, layout.zoom + MIDDLE) : whole;
+    const path = style === "proposed" ? shortened(whole, to.radius + PROPOSED_GAP, zoom) : whole;
     const { id, mark, kind, program } = tie.row;
     lines.push({
       type: "Feature",
@@ -106,17 +114,22 @@ function rimBeside(radius: number, aside: number): number {
   return Math.round(2 * Math.sqrt(Math.max(0, radius ** 2 - aside ** 2))) / 2;
 }
 
+/** The marks as they are drawn, in CSS pixels at a zoom. */
+function discsOf(marks: ReadonlyMap<string, DrawnPlace>, { placed }: PlaceLayout, zoom: number) {
+  return [...marks.values()].map(({ id, at, radius }) => ({
+    id,
+    ...toScreen(placed.get(id)?.at ?? at, zoom),
+    radius,
+  }));
+}
+
 /** The way of each tie that has two ends, clear of marks that are not its own and of the ties before it. */
 function pathsOf(
   ties: readonly DrawnTie[],
   marks: ReadonlyMap<string, DrawnPlace>,
   layout: PlaceLayout,
 ): (Ending & { readonly tie: DrawnTie })[] {
-  const discs = [...marks.values()].map((mark) => ({
-    id: mark.id,
-    ...toScreen(layout.placed.get(mark.id)?.at ?? mark.at, layout.zoom),
-    radius: mark.radius,
-  }));
+  const discs = discsOf(marks, layout, layout.zoom);
   const names = layout.countries.flatMap(({ place, box }) =>
     alongName(box).map((circle) => ({ id: place.id, ...circle })),
   );
