@@ -16,10 +16,10 @@ import { grown, holds, meet } from "./rects.ts";
 export const GIVEN_UP = {
   detail: 6,
   plainStamp: 24,
-  kindOfTie: 45,
+  kindOfTie: 90,
   diamondsName: 60,
   place: 70,
-  name: 140,
+  name: 200,
   badge: 400,
   words: 100_000,
   room: 1_000_000,
@@ -28,7 +28,7 @@ export const GIVEN_UP = {
 /** What places cost: a crop that would part a mark from its stamp, a point of a tie, of a rim or of an editor's line that is covered, another mark near by, and smaller letters. */
 const COST = {
   crop: 70,
-  line: 7,
+  line: { few: 12, many: 7 },
   ownLine: 3,
   rim: 0.5,
   drawn: 12,
@@ -40,8 +40,10 @@ const COST = {
   smaller: 16,
 } as const;
 const MISTAKABLE = 8;
+/** So many ties are few: names have room beside them. */
+const FEW_TIES = 8;
 /** No more than so many points of lines are counted. */
-const MOST_POINTS = 30;
+const MOST_POINTS = { few: 60, many: 30 };
 /** Distance of the points that stand for a line. */
 const PITCH = 5;
 /** A stamp stands no further than this from its mark's rim, and no nearer than this share of the map's sides to its edges. */
@@ -60,6 +62,8 @@ export interface Surroundings {
   readonly rims: PointGrid;
   /** Points along lines that an editor has drawn. */
   readonly drawn: PointGrid;
+  /** Whether lines leave room beside them, so that no words need lie on one. */
+  readonly ties: "few" | "many";
   readonly crops: readonly Rect[];
   readonly middle: Point;
   /** Whether stamps may be set smaller. */
@@ -92,6 +96,7 @@ export function surroundingsOf(scene: MapScene, { rect, frame, avoid, drawn = []
     ]),
     drawn: new PointGrid(along("", drawn, rect)),
     rims: new PointGrid(scene.footprints.flatMap(({ id, lines }) => along(id, lines, rect))),
+    ties: scene.ties.length <= FEW_TIES ? "few" : "many",
     crops: cropsOf(frame).map((crop) => crop.rect),
     middle: { x: frame.width / 2, y: frame.height / 2 },
     smaller: false,
@@ -123,16 +128,17 @@ export function costOf(
 ): number {
   const { parts } = block;
   const { own, others } = around.lines.count(parts, mark.id);
+  const most = MOST_POINTS[around.ties];
   const rims = around.rims.count(parts, mark.id);
   const near = around.discs.filter(
     ({ id, at, radius }) => id !== mark.id && parts.some((part) => distanceTo(part, at) < radius + MISTAKABLE),
   ).length;
   const middle = parts[0] ? Math.hypot(centre(parts[0]).x - around.middle.x, centre(parts[0]).y - around.middle.y) : 0;
   return (
-    COST.line * Math.min(MOST_POINTS, others) +
-    COST.ownLine * Math.min(MOST_POINTS, own) +
+    COST.line[around.ties] * Math.min(most, others) +
+    COST.ownLine * Math.min(most, own) +
     COST.drawn * around.drawn.count(parts, mark.id).others +
-    COST.rim * Math.min(MOST_POINTS, rims.own + rims.others) +
+    COST.rim * Math.min(most, rims.own + rims.others) +
     COST.mistakable * near +
     COST.far * (block.gap - NEAR) +
     COST.rank * block.rank +

@@ -94,7 +94,7 @@ export function stampSymbols(rows: readonly RecordRow[]): Mark[] {
   return MARK_ORDER.filter((mark) => marks.has(mark));
 }
 
-/** A stamp in its box: words on the colour of fields, within a thin rule. */
+/** A stamp in its box: words on the colour of fields, within a thin rule. Several symbols are for all of the words, and not each for the line beside it. */
 export function stampItems(
   { lines, share }: Pick<SetStamp, "lines" | "share">,
   symbols: readonly Mark[],
@@ -107,6 +107,7 @@ export function stampItems(
   const size = rounded(SIZE * share);
   return [
     { kind: "path", d: boxPath(edge, 2.5), fill: tokens.raise, stroke: tokens.rule2, width: 1 },
+    ...(symbols.length > 1 ? [divider(box, share, tokens)] : []),
     ...symbols
       .slice(0, lines.length)
       .flatMap((mark, i) => symbolItems(mark, box.x + share * INSIDE.left + SYMBOL / 2, middle(i), tokens)),
@@ -121,6 +122,12 @@ export function stampItems(
       }),
     ),
   ];
+}
+
+function divider(box: Rect, share: number, tokens: Tokens): Item {
+  const x = rounded(box.x + share * (INSIDE.left + SYMBOL + GAP / 2));
+  const d = `M${x} ${rounded(box.y + 3.5)}V${rounded(box.y + box.height - 3.5)}`;
+  return { kind: "path", d, stroke: tokens.rule2, width: 1 };
 }
 
 /** A stamp's number, where its words stand in the caption. */
