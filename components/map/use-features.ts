@@ -23,8 +23,8 @@ export interface Features {
 }
 
 /**
- * What the map draws: of the level in view at once, and of all others when that is drawn and there is nothing else to do, or where they
- * were laid out before. `level` is null before there is a map.
+ * What the map draws: of the level in view at once, and of all others when that is drawn and nothing else was to be done for a while.
+ * `level` is null before there is a map.
  */
 export function useFeatures(
   rows: readonly RecordRow[],
@@ -48,7 +48,7 @@ export function useFeatures(
   useEffect(() => (drawn ? layOutInIdleTime(wanted, complete) : undefined), [drawn, wanted, complete]);
   const at = useCallback((only: number) => featuresOf(wanted, [only]), [wanted]);
   const features = useMemo(
-    () => featuresOf(wanted, whole === wanted || isLaidOut(wanted) ? LEVELS : level === null ? [] : [level]),
+    () => featuresOf(wanted, isWhole(whole, wanted) ? LEVELS : level === null ? [] : [level]),
     [wanted, whole, level],
   );
   return { wanted, features, at, complete };
@@ -58,16 +58,29 @@ function featuresOf({ rows, places, selected, frame }: Wanted, levels: readonly 
   return toMapFeatures(rows, places, selected, frame, levels);
 }
 
-function isLaidOut({ rows, places, selected, frame }: Wanted): boolean {
-  return hasAllLevels(rows, places, selected, frame);
+/** Whether the map has all levels already: of what is wanted, or of the same with another record chosen. */
+function isWhole(whole: Wanted | null, wanted: Wanted): boolean {
+  if (whole === null || whole === wanted) return whole !== null;
+  const { rows, places, selected, frame } = wanted;
+  const { globe, narrow } = whole.frame;
+  const alike = whole.rows === rows && whole.places === places && globe === frame.globe && narrow === frame.narrow;
+  return alike && hasAllLevels(rows, places, selected, frame);
 }
+
+/** So many milliseconds after the level in view the others are sent: a filter that is changed before would wait for them. */
+const QUIET = 2500;
 
 /** Lays out level after level, each when nothing else is to be done. Returns how to stop. */
 function layOutInIdleTime(wanted: Wanted, done: () => void): () => void {
   const left = [...LEVELS];
+  const begun = performance.now();
   const step = () => {
     const level = left.shift();
-    if (level === undefined) return done();
+    if (level === undefined) {
+      const timer = setTimeout(done, begun + QUIET - performance.now());
+      waiting = () => clearTimeout(timer);
+      return;
+    }
     featuresOf(wanted, [level]);
     waiting = whenIdle(step);
   };

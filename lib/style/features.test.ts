@@ -222,3 +222,11 @@ test("a tie bends clear of marks that are not its ends, and of the tie drawn bef
   const middle = one[24] ?? { x: 0, y: 0 };
   expect(Math.min(...other.map((point) => Math.hypot(point.x - middle.x, point.y - middle.y)))).toBeGreaterThan(7);
 });
+
+test("what was laid out of some rows is there again when a filter comes back to them", () => {
+  const rows = [event("a", "east"), event("b", "near"), tie("t", "west", "lone")];
+  const first = toMapFeatures(rows, places, null);
+  expect(toMapFeatures(rows.slice(0, 2), places, null).glyphs).not.toBe(first.glyphs);
+  expect(toMapFeatures([...rows], places, null).glyphs).toBe(first.glyphs);
+  expect(toMapFeatures(rows.toReversed(), places, null).glyphs).not.toBe(first.glyphs);
+});

@@ -42,7 +42,9 @@ interface Known {
 /** What a rim under a label costs beside a tie. */
 const RIM_WEIGHT = 0.5;
 
-/** Laying out takes long, and neither choosing a record nor moving the map changes anything of it. */
+/** Laying out takes long, and neither choosing a record nor moving the map changes anything of it; nor does going back to a filter. */
+const recent: (readonly RecordRow[])[] = [];
+const MOST_RECENT = 16;
 const known = new WeakMap<readonly RecordRow[], WeakMap<ReadonlyMap<string, PlaceRow>, Map<string, Known>>>();
 
 /**
@@ -77,12 +79,22 @@ function keyOf(levels: readonly number[]): string {
   return levels.join(" ");
 }
 
+/** The rows that were asked for before, where these are the same ones again in another array; else these. */
+function askedBefore(shown: readonly RecordRow[]): readonly RecordRow[] {
+  const at = recent.findIndex((rows) => rows.length === shown.length && rows.every((row, i) => row === shown[i]));
+  const [rows = shown] = at < 0 ? [] : recent.splice(at, 1);
+  recent.unshift(rows);
+  recent.length = Math.min(recent.length, MOST_RECENT);
+  return rows;
+}
+
 function knownOf(
-  shown: readonly RecordRow[],
+  given: readonly RecordRow[],
   places: ReadonlyMap<string, PlaceRow>,
   tie: string | null,
   frame: Frame,
 ): Known {
+  const shown = askedBefore(given);
   const ofRows = known.get(shown) ?? new WeakMap<ReadonlyMap<string, PlaceRow>, Map<string, Known>>();
   known.set(shown, ofRows);
   const ofPlaces = ofRows.get(places) ?? new Map<string, Known>();
