@@ -22,8 +22,8 @@ const NOT_DRAWN =
 /** Milliseconds after the last change until a picture is composed anew: nobody waits for it between two letters. */
 const AFTER_CHANGES = 150;
 
-/** How often one picture is tried, and the milliseconds in between: a request that fails once mostly does not fail again. */
-const TRIES = 3;
+/** How often one picture is tried, and the milliseconds before the second time, longer before each further one: what fails once mostly comes. */
+const TRIES = 5;
 const AGAIN = 400;
 
 /** Composes a picture whenever something else decides it. The last one stays until the next is there. */
@@ -43,7 +43,7 @@ export function useStill(input: StillInput | null): Composed {
         ([still]) => !signal.aborted && setComposed({ still, of: input, error: null }),
         () => {
           if (signal.aborted) return;
-          if (tries < TRIES) timer = setTimeout(compose, AGAIN);
+          if (tries < TRIES) timer = setTimeout(compose, AGAIN * tries);
           else setComposed((now) => ({ ...now, error: NOT_DRAWN }));
         },
       );
