@@ -42,6 +42,16 @@ export function toPosition({ x, y }: Point, zoom: number): Position {
   return [longitudeOf(x / width), latitudeOf(y / width)];
 }
 
+/** How far along a line each of its corners lies, in its own pixels; the last says how long it is. */
+export function distancesAlong(points: readonly Point[]): number[] {
+  let along = 0;
+  return points.map(({ x, y }, i) => {
+    const before = points[i - 1];
+    if (before) along += Math.hypot(x - before.x, y - before.y);
+    return along;
+  });
+}
+
 /** How deep two circles overlap; 0 where they do not. */
 export function circleOverlap(a: Circle, b: Circle): number {
   // Far apart is the common case, and cheap to see.

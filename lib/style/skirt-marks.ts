@@ -1,6 +1,6 @@
 import { unwrap } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
-import { type Circle, type Point, toPosition, toScreen } from "./screen.ts";
+import { type Circle, distancesAlong, type Point, toPosition, toScreen } from "./screen.ts";
 
 /** Room between a line and a mark that it passes, and between two that pass it on the same side, in CSS pixels. */
 const BESIDE = 4;
@@ -81,7 +81,7 @@ function isUpper({ x, y }: Point): boolean {
 
 /** The line with a bulge that keeps it so far from where it came nearest to; the same one where an end leaves no room for it. */
 function detour(points: readonly Point[], nearest: Nearest, side: Point, keep: number): readonly Point[] {
-  const whole = lengthOf(points);
+  const whole = distancesAlong(points).at(-1) ?? 0;
   const [back = 0, on = 0] = [nearest.along, whole - nearest.along].map((room) => Math.min(REACH * keep, room));
   if (Math.min(back, on) < keep / 2) return points;
   return spaced(points, nearest.along - back, nearest.along + on).map(({ x, y, along }) => {
@@ -143,11 +143,4 @@ function spaced(points: readonly Point[], from: number, to: number): (Point & { 
     begun += length;
     return [...further, { ...point, along: begun }];
   });
-}
-
-function lengthOf(points: readonly Point[]): number {
-  return points.reduce((sum, { x, y }, i) => {
-    const before = points[i - 1];
-    return before ? sum + Math.hypot(x - before.x, y - before.y) : 0;
-  }, 0);
 }

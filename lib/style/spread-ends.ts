@@ -1,6 +1,6 @@
 import { unwrap } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
-import { type Point, toPosition, toScreen } from "./screen.ts";
+import { distancesAlong, type Point, toPosition, toScreen } from "./screen.ts";
 import type { End } from "./tie-ends.ts";
 
 /** Ties that come in at less than this angle to one another, in radians, would meet under one head. */
@@ -109,15 +109,11 @@ function bundles(marks: readonly (readonly Arrival[])[]): Arrival[][] {
 function shifted(path: readonly Position[], from: Point, to: Point, zoom: number): readonly Position[] {
   if (from === STILL && to === STILL) return path;
   const points = path.map((position) => toScreen(position, zoom));
-  const lengths = points.map((point, i) => {
-    const before = points[i - 1] ?? point;
-    return Math.hypot(point.x - before.x, point.y - before.y);
-  });
-  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  const distances = distancesAlong(points);
+  const whole = distances.at(-1) ?? 0;
   const falloff = Math.min(zoom < CLOSE ? MOVED.far : MOVED.close, PART * whole);
-  let along = 0;
   return points.map(({ x, y }, i) => {
-    along += lengths[i] ?? 0;
+    const along = distances[i] ?? 0;
     const [a = 0, b = 0] = [along, whole - along].map((way) => Math.exp(-((way / falloff) ** 2)));
     const [longitude, latitude] = toPosition({ x: x + a * from.x + b * to.x, y: y + a * from.y + b * to.y }, zoom);
     return [unwrap(longitude, path[i]?.[0] ?? longitude), latitude];

@@ -2,7 +2,16 @@ import { curve } from "../geo/curve.ts";
 import { greatCircle } from "../geo/great-circle.ts";
 import type { Position } from "../geo/mercator.ts";
 import { isNear, type PointGrid } from "./point-grid.ts";
-import { type Box, boxCircleOverlap, type Circle, circleOverlap, type Point, toPosition, toScreen } from "./screen.ts";
+import {
+  type Box,
+  boxCircleOverlap,
+  type Circle,
+  circleOverlap,
+  distancesAlong,
+  type Point,
+  toPosition,
+  toScreen,
+} from "./screen.ts";
 
 /** Straight pieces of a tie's curve. */
 const STEPS = 48;
@@ -141,13 +150,8 @@ export function badgeSpot(
 
 /** The corners of a line next to shares of its length, as it is on a flat map. */
 function cornersAt(path: readonly Position[], shares: readonly number[]): Position[] {
-  const points = path.map((position) => toScreen(position, 0));
-  let whole = 0;
-  const lengths = points.map(({ x, y }, i) => {
-    const before = points[i - 1];
-    if (before) whole += Math.hypot(x - before.x, y - before.y);
-    return whole;
-  });
+  const lengths = distancesAlong(path.map((position) => toScreen(position, 0)));
+  const whole = lengths.at(-1) ?? 0;
   return shares
     .map((share) => path[lengths.findIndex((length) => length >= share * whole)])
     .filter((corner) => corner !== undefined);
