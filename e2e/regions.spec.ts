@@ -112,6 +112,13 @@ test("a link with a box that cannot be read says so and shows everything", async
   await explorer.isWhole();
 });
 
+test("a picture of ties alone counts its claims with their answers", async ({ actions }) => {
+  const explorer = new Explorer(actions);
+  await explorer.opens("/places/atlantic-provinces");
+  await actions.appears("[data-furniture=top]");
+  expect(await actions.text("[data-furniture=top]")).toMatch(/of \d+ ties: 1 claim \(no answer found\)/);
+});
+
 test("what has no place stands on the map's shelf, opens by keyboard and is filtered with the rest", async ({
   actions,
   page,

@@ -59,9 +59,9 @@ export function MapCaption({
             {events.shown} of {events.total} events{events.shown > 0 ? `: ${tallyWords(events)}` : ""}
             {unplaced.total > 0 && <span className={styles.further}> · {unplacedSentence(unplaced)}</span>}
           </p>
-          <p className={styles.further}>
-            {ties.shown} of {ties.total} ties
-            {tiesDrawn < ties.shown ? ` (${tiesDrawn} drawn, ${ties.shown - tiesDrawn} listed only)` : ""}
+          <p className={styles.counts}>
+            {ties.shown} of {ties.total} ties{ties.shown > 0 ? `: ${tallyWords(ties)}` : ""}
+            {tiesDrawn < ties.shown && <span className={styles.further}> · {ties.shown - tiesDrawn} listed only</span>}
           </p>
         </>
       )}
