@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useCallback, useEffect, useState } from "react";
+import type { MapAssets } from "../../lib/map/assets.ts";
 import type { MapFailure } from "../../lib/map/failure.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
 import { useMapData } from "../explorer/use-map-data.ts";
@@ -29,7 +30,7 @@ export function MapPane({ embedded = false }: { embedded?: boolean }) {
   const [progress, setProgress] = useState<Progress>("loading");
   const [stillFailed, setStillFailed] = useState(false);
   const still = failure !== null && data !== undefined && !stillFailed;
-  const painted = useAfterPaint();
+  const painted = useAfterPaint(assets);
   const foreign = useForeignStyle(assets.ground);
   const onShown = useCallback(
     (shown: boolean) => setProgress((was) => (shown ? "shown" : was === "loading" ? was : "late")),
@@ -83,17 +84,22 @@ export function MapPane({ embedded = false }: { embedded?: boolean }) {
 }
 
 /** True once the first paint of the records is behind us: the map's code is heavy and waits for it. */
-function useAfterPaint(): boolean {
+function useAfterPaint({ worker, fonts, basemap, ground }: MapAssets): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
     const records = () => {
       markOnce("tielines:list");
+      const archive = ground.kind === "style" ? null : `${location.origin}${basemap}`;
       // The map's code and its data come side by side; whether the code came is told where it is used.
       loadScene().catch(() => undefined);
+      import("../../lib/map/worker.ts").then(
+        ({ warmUp }) => warmUp(worker, `${location.origin}${fonts}`, archive),
+        () => undefined,
+      );
       setPainted(true);
     };
     const frame = requestAnimationFrame(() => requestAnimationFrame(records));
     return () => cancelAnimationFrame(frame);
-  }, []);
+  }, [worker, fonts, basemap, ground]);
   return painted;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import { useWrittenTheme } from "../explorer/use-written-theme.ts";
 import styles from "./masthead.module.css";
 import { Wordmark } from "./wordmark.tsx";
@@ -13,13 +13,17 @@ const ROOMS = [
   ["/method", "Method"],
 ] as const;
 
-/** Name and main rooms of the atlas, on every page. */
+/**
+ * Name and main rooms of the atlas, on every page. A room is fetched when a reader turns to its link: fetched with the page, as Next would
+ * have it, the rooms would keep the map waiting.
+ */
 export function Masthead() {
   const pathname = usePathname();
+  const router = useRouter();
   useWrittenTheme();
   return (
     <header className={styles.masthead}>
-      <Link href="/" className={styles.name}>
+      <Link href="/" prefetch={false} className={styles.name}>
         <Wordmark className={styles.sign} />
         Tielines
       </Link>
@@ -29,6 +33,9 @@ export function Masthead() {
             <li key={href}>
               <Link
                 href={href}
+                prefetch={false}
+                onPointerEnter={() => router.prefetch(href)}
+                onFocus={() => router.prefetch(href)}
                 aria-current={isWithin(pathname, href) ? (pathname === href ? "page" : "true") : undefined}
               >
                 {label}

@@ -12,7 +12,7 @@ import { watchOwnTiles } from "./own-tiles.ts";
 import { leaveOutSky } from "./sky.ts";
 import { keepTallRule, tallRule } from "./tall.ts";
 import { type Watcher, watchMap } from "./watch.ts";
-import { prepareMapLibre } from "./worker.ts";
+import { enter, leave } from "./worker.ts";
 
 export interface MapRoom extends Watcher {
   readonly container: HTMLElement;
@@ -51,7 +51,7 @@ export function createMap({
   cooperative,
   ...watcher
 }: MapRoom): { readonly map: MapLibreMap; readonly frames: Frames } | null {
-  prepareMapLibre(worker);
+  enter(worker);
   let map: MapLibreMap;
   try {
     map = new MapLibreMap({
@@ -76,10 +76,12 @@ export function createMap({
       locale: { "Map.Title": title, ...GESTURES },
     });
   } catch (error) {
+    leave();
     watcher.onError(error instanceof Error ? error : new Error(String(error)));
     watcher.onFailure(fatal(error) ?? "error");
     return null;
   }
+  map.once("remove", leave);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   supplyImages(map, fonts);

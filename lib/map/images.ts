@@ -1,15 +1,13 @@
 import type { MapLibreMap } from "maplibre-gl";
-import { interFile, MARK_FONT } from "../style/fonts.ts";
 import { drawGlyph, drawTieOnly, glyphSide, tieOnlySide } from "../style/glyph-image.ts";
 import { CLEAR_SIDE, drawTown, TOWN_SIDE } from "../style/ground-image.ts";
 import { type ImageSpec, parseImageId } from "../style/image-id.ts";
 import { TOKENS } from "../style/palettes.ts";
 import { drawTieImage, tieImageSize } from "../style/tie-image.ts";
+import { loadMarkFont } from "./mark-font.ts";
 
 /** More pictures than this are not kept; the one unasked for the longest goes first. */
 const KEPT = 400;
-
-let font: Promise<void> | null = null;
 
 /** Draws the pictures that the style names, when it first needs them. `fonts` is the absolute URL of the fonts' folder. */
 export function supplyImages(map: MapLibreMap, fonts: string): void {
@@ -17,8 +15,7 @@ export function supplyImages(map: MapLibreMap, fonts: string): void {
   map.setMissingStyleImageResolver(async (id) => {
     const spec = parseImageId(id);
     if (!spec) return;
-    font ??= loadFont(fonts);
-    await font;
+    await loadMarkFont(fonts);
     // While the font came the map may have been removed, lost its context, or got the picture from another tile.
     if (map._removed || !map.style || map.hasImage(id)) return;
     const ratio = Math.min(3, Math.max(2, Math.ceil(window.devicePixelRatio)));
@@ -73,15 +70,5 @@ function sizeOf(spec: ImageSpec): readonly [number, number] {
       return [CLEAR_SIDE, CLEAR_SIDE];
     default:
       return tieImageSize(spec);
-  }
-}
-
-/** Without the font the figures are drawn in the system's; that is no reason to draw nothing. */
-async function loadFont(folder: string): Promise<void> {
-  try {
-    const face = new FontFace(MARK_FONT, `url("${interFile(folder, 600)}")`, { weight: "600" });
-    document.fonts.add(await face.load());
-  } catch {
-    font = null;
   }
 }
