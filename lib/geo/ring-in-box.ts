@@ -30,7 +30,8 @@ function holds({ west, south, east, north }: Bounds, [x, y]: Position): boolean 
 
 function meets(bounds: Bounds, ring: readonly Position[]): boolean {
   return (
-    ring.some((corner, i) => cuts(bounds, ring[i - 1] ?? corner, corner)) || isWithin([bounds.west, bounds.south], ring)
+    ring.some((corner, i) => cuts(bounds, ring[i - 1] ?? corner, corner)) ||
+    isWithinRing([bounds.west, bounds.south], ring)
   );
 }
 
@@ -51,8 +52,8 @@ function cuts({ west, south, east, north }: Bounds, [x, y]: Position, [nextX, ne
   return from <= to;
 }
 
-/** Whether a ring goes round a point: by how often a line eastward from it crosses the ring. */
-function isWithin([x, y]: Position, ring: readonly Position[]): boolean {
+/** Whether a closed ring goes round a point: by how often a line eastward from it crosses the ring. Both in the same flat measure. */
+export function isWithinRing([x, y]: Position, ring: readonly Position[]): boolean {
   const crossings = ring.filter(([nextX, nextY], i) => {
     const [lastX, lastY] = ring[i - 1] ?? [nextX, nextY];
     return lastY > y !== nextY > y && x < lastX + ((y - lastY) / (nextY - lastY)) * (nextX - lastX);

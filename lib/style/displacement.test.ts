@@ -55,6 +55,24 @@ describe("displace", () => {
     expect(placed.get("vancouver")).toEqual({ at: [236.881, 49.25], moved: false });
   });
 
+  test("goes round its own rim rather than sit on another's", () => {
+    const ring = ([longitude, latitude]: readonly [number, number]): [number, number][] =>
+      Array.from({ length: 65 }, (_, i) => {
+        const angle = (i / 32) * Math.PI;
+        return [longitude + 2 * Math.cos(angle), latitude + 2 * Math.sin(angle)];
+      });
+    const own = { ...disc("own", 120, 0, 3), rim: ring([120, 0]) };
+    const alone = displace([own], 6).get("own")?.at ?? [0, 0];
+    // Another one passes through that very spot.
+    const other = ring([alone[0] - 2, alone[1]]);
+    const beside = displace([own, { ...disc("other", alone[0] - 2, alone[1], 1), rim: other }], 6).get("own")?.at;
+    const { x, y } = toScreen(beside ?? alone, 6);
+    const nearest = Math.min(
+      ...other.map((at) => toScreen(at, 6)).map((corner) => Math.hypot(corner.x - x, corner.y - y)),
+    );
+    expect(nearest).toBeGreaterThan(glyphSize(3).diameter / 2);
+  });
+
   test("takes the least bad spot where there is none", () => {
     const heap = Array.from({ length: 40 }, (_, i) => disc(`p${i}`, 0, 0, 6));
     const placed = displace(heap, 3);

@@ -32,6 +32,8 @@ export const FARTHEST = 60;
 export const CLEARANCE = 3;
 /** A mark goes this much further, in CSS pixels, rather than sit on somebody else's true place. */
 const COVERING = 25;
+/** A mark that goes round its own rim goes this much further rather than sit on another's, as if it were on both. */
+const ON_ANOTHER = 24;
 const STEP = 2;
 const DIRECTIONS = 32;
 /** A mark on a rim goes half round it, rather than overlap, as if that were so many pixels away. */
@@ -46,12 +48,14 @@ const HALF_ROUND = 96;
 export function displace(discs: readonly Disc[], zoom: number): Map<string, Placed> {
   const queue = [...discs].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
   const truth = new Map(queue.map((disc) => [disc.id, toScreen(disc.at, zoom)]));
+  const rims = new Map(queue.map(({ id, rim }) => [id, (rim ?? []).map((at) => toScreen(at, zoom))]));
   const taken: Circle[] = [];
   const placed = new Map<string, Placed>();
   for (const disc of queue) {
     const origin = truth.get(disc.id) ?? toScreen(disc.at, zoom);
     const others = [...truth.values()].filter((point) => Math.hypot(point.x - origin.x, point.y - origin.y) > 1);
     const onRim = disc.rim ? rimSpots(disc.rim, origin, zoom) : null;
+    const otherRims = onRim ? [...rims].flatMap(([id, corners]) => (id === disc.id ? [] : corners)) : [];
     // Whatever is out of reach of the farthest spot need not be asked again at each.
     const farthest = onRim ? Math.max(...onRim.map((spot) => between(spot, origin))) : FARTHEST;
     const reach = farthest + disc.radius + 2 + CLEARANCE;
@@ -59,7 +63,10 @@ export function displace(discs: readonly Disc[], zoom: number): Map<string, Plac
     const covered = others.filter((point) => Math.hypot(point.x - origin.x, point.y - origin.y) < reach);
     const best = choose(onRim ?? spots(origin), (spot) => ({
       overlap: near.reduce((sum, other) => sum + overlapAt(spot, disc.radius + CLEARANCE, other), 0),
-      cost: spot.distance + COVERING * covered.filter((point) => overlapAt(spot, disc.radius + 2, point) > 0).length,
+      cost:
+        spot.distance +
+        COVERING * covered.filter((point) => overlapAt(spot, disc.radius + 2, point) > 0).length +
+        (otherRims.some((corner) => overlapAt(spot, disc.radius + 2, corner) > 0) ? ON_ANOTHER : 0),
     }));
     taken.push({ x: best.x, y: best.y, radius: disc.radius });
     const moved = !disc.rim && best.distance > 0;

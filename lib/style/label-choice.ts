@@ -1,3 +1,5 @@
+import type { Position } from "../geo/mercator.ts";
+import { isWithinRing } from "../geo/ring-in-box.ts";
 import { crossedLength, type Obstacle, piecesNear } from "./crossings.ts";
 import { type Labelled, labelBox, NAME_LINE, type PlacedLabel, type Side } from "./label-geometry.ts";
 import { type Box, boxCircleOverlap, boxOverlap, type Circle, toScreen } from "./screen.ts";
@@ -12,6 +14,8 @@ const SHORT_COST = { answers: 24, ties: 6 };
 /** What a CSS pixel of a tie under a label costs; so long a piece is as bad as more. */
 const CROSSED_COST = 1 / 6;
 const MOST_CROSSED = 96;
+/** What a label costs that stands in another's area, where it would be read as lying: more than its best lines. */
+const FOREIGN_COST = 40;
 /** How far from its mark a label may reach, in CSS pixels. */
 const REACH = 260;
 
@@ -70,7 +74,8 @@ export class LabelChoice {
       return sum + Math.min(MOST_CROSSED, factor * crossedLength(this.#near, shrunk(this.box(scene), factor)));
     }, 0);
     const mistaken = this.#isLevel ? MISTAKEN_COST.level : MISTAKEN_COST.else;
-    const cost = this.base + CROSSED_COST * crossed + mistaken * this.#mistakable(from);
+    const cost =
+      this.base + CROSSED_COST * crossed + mistaken * this.#mistakable(from) + FOREIGN_COST * this.#abroad(from);
     this.#costs.set(from, cost);
     return cost;
   }
@@ -86,6 +91,17 @@ export class LabelChoice {
       circles.every((circle) => circle.id === this.#mark.id || boxCircleOverlap(box, circle) === 0) &&
       fixed.every((other) => boxOverlap(box, other) === 0);
     return this.#clear[scene];
+  }
+
+  /** The share of its corners and its middle that lie in areas of others, where the map is smallest. */
+  #abroad(from: number): number {
+    if (this.#mark.foreign.length === 0) return 0;
+    const { x, y, halfWidth, halfHeight } = shrunk(this.box(from), this.#scenes[from]?.factor ?? 1);
+    const corners = [-1, 1].flatMap((across) =>
+      [-1, 1].map((down): Position => [x + across * halfWidth, y + down * halfHeight]),
+    );
+    const all: Position[] = [[x, y], ...corners];
+    return all.filter((point) => this.#mark.foreign.some((ring) => isWithinRing(point, ring))).length / all.length;
   }
 
   /** How many marks it stands too close to, where the map is smallest. */

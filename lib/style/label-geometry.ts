@@ -13,6 +13,8 @@ export interface Labelled {
   readonly name: string;
   /** Number of program letters behind the name. */
   readonly letters: number;
+  /** Areas of others in which it does not lie, as closed rings in CSS pixels of the whole zoom. */
+  readonly foreign: readonly (readonly Position[])[];
   /** No event is known there: what stands under the name counts ties. */
   readonly tiesOnly: boolean;
   /** What may stand under the name, best first: lines each. */

@@ -10,6 +10,7 @@ const mark = (id: string, longitude: number, latitude: number): Labelled => ({
   name: "Place name",
   letters: 2,
   tiesOnly: false,
+  foreign: [],
   details: [["2 claims", "1 official act"]],
 });
 const MARKS = [mark("a", 0, 0), mark("b", 14, 2), mark("c", 3, -16), mark("d", -60, 30)];
@@ -23,6 +24,22 @@ test("names touch no mark and no other name", () => {
     for (const other of MARKS)
       if (other !== MARKS[i]) expect(boxCircleOverlap(box, { ...toScreen(other.at, 2.7), radius: 15 })).toBe(0);
   }
+});
+
+test("a name keeps out of an area in which its place does not lie, before it keeps its best lines", () => {
+  const alone = mark("a", 0, 0);
+  const { x, y } = toScreen(alone.at, 2);
+  const west = [
+    [x - 8, y - 300],
+    [x - 8, y + 300],
+    [x - 300, y + 300],
+    [x - 300, y - 300],
+    [x - 8, y - 300],
+  ] as const;
+  const sides = (foreign: Labelled["foreign"]) =>
+    placeLabels([{ ...alone, foreign }], [], [], 2, () => "left").get("a")?.side;
+  expect(sides([])).toBe("left");
+  expect(sides([west])).toBe("right");
 });
 
 test("a name gives way to lines, and stands on the outer side where nothing is in the way", () => {

@@ -1,6 +1,7 @@
 import type { PlaceRow } from "../atlas/row.ts";
 import { PACIFIC } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
+import { isWithinRing } from "../geo/ring-in-box.ts";
 import { type CountryLabel, placeCountries } from "./country-labels.ts";
 import { displace, type Placed, pushApart } from "./displacement.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
@@ -40,6 +41,8 @@ export interface PlaceLayout {
   readonly placed: ReadonlyMap<string, Placed>;
   /** Footprints, by the ids of the marks that sit on them. */
   readonly onRim: ReadonlyMap<string, readonly Position[]>;
+  /** The same in CSS pixels of that zoom. */
+  readonly areas: ReadonlyMap<string, readonly Position[]>;
   readonly countries: readonly CountryLabel[];
 }
 
@@ -75,6 +78,7 @@ export function layOut(
     zoom,
     placed,
     onRim,
+    areas: new Map([...onRim].map(([id, ring]) => [id, ring.map((at) => onFlat(at, zoom))])),
     countries: placeCountries(
       countries,
       taken,
@@ -84,6 +88,11 @@ export function layOut(
   };
 }
 
+function onFlat(at: Position, zoom: number): Position {
+  const { x, y } = toScreen(at, zoom);
+  return [x, y];
+}
+
 /** What is written beside a mark: where there is little room its name alone, in two lines if it has two words. */
 export function writtenName(mark: DrawnPlace, { brief }: PlaceLayout): string {
   return brief ? inTwoLines(mark.name) : mark.name;
@@ -91,11 +100,13 @@ export function writtenName(mark: DrawnPlace, { brief }: PlaceLayout): string {
 
 /** A mark with the name that is written beside it. */
 function labelled(mark: DrawnPlace, layout: PlaceLayout, details: Labelled["details"]): Labelled {
+  const { x, y } = toScreen(layout.placed.get(mark.id)?.at ?? mark.at, layout.zoom);
   return {
     ...mark,
     name: writtenName(mark, layout),
     letters: layout.brief ? 0 : mark.letters,
     tiesOnly: mark.events.length === 0,
+    foreign: [...layout.areas].flatMap(([id, ring]) => (id === mark.id || isWithinRing([x, y], ring) ? [] : [ring])),
     at: layout.placed.get(mark.id)?.at ?? mark.at,
     details,
   };
