@@ -52,7 +52,7 @@ const SETTINGS = 5;
 const SMALLER = 3;
 const NAMED = 2;
 /** So many ways to set a stamp that begins with the name are weighed against those of others: there are many ways already. */
-const NAMED_WAYS = 12;
+const NAMED_WAYS = 30;
 /** So many of the cheapest ways are weighed against those of others, and of the dearer ones every so manyth. */
 const CHEAPEST = 100;
 const EVERY = 8;
@@ -179,8 +179,10 @@ export function settingsOf(
   most = SETTINGS,
   small = SMALLER,
 ): SetStamp[] {
-  const usual = stampSettings(words);
-  return [...someOf(usual, most), ...(smaller ? someOf(usual, small).map(setSmaller) : [])];
+  const all = stampSettings(words);
+  const kinds = [false, true].map((runIn) => all.filter((setting) => setting.runIn === runIn));
+  const some = (n: number) => kinds.flatMap((usual) => someOf(usual, n));
+  return [...some(most), ...(smaller ? some(small).map(setSmaller) : [])];
 }
 
 /** At most so many of a row, the first, the last, and those between at equal steps. */

@@ -25,7 +25,7 @@ export const GIVEN_UP = {
   room: 1_000_000,
 } as const;
 
-/** What places cost: a crop that would part a mark from its stamp, a point of a tie, of a rim or of an editor's line that is covered, another mark near by, and smaller letters. */
+/** What places cost: a crop that would part a mark from its stamp, a point of a tie, of a rim or of an editor's line that is covered, another mark near by, smaller letters, and parts of a stamp that have no lines of their own. */
 const COST = {
   crop: 70,
   line: { few: 12, many: 7 },
@@ -38,6 +38,7 @@ const COST = {
   size: 0.035,
   ragged: 4,
   smaller: 16,
+  runIn: 14,
 } as const;
 const MISTAKABLE = 8;
 /** So many ties are few: names have room beside them. */
@@ -64,6 +65,8 @@ export interface Surroundings {
   readonly drawn: PointGrid;
   /** Whether lines leave room beside them, so that no words need lie on one. */
   readonly ties: "few" | "many";
+  /** Whether words of ties begin with a letter: only of one alone is it plain whose they are. */
+  readonly lettered: boolean;
   readonly crops: readonly Rect[];
   readonly middle: Point;
   /** Whether stamps may be set smaller. */
@@ -99,6 +102,7 @@ export function surroundingsOf(scene: MapScene, { rect, frame, avoid, drawn = []
     ties: scene.ties.length <= FEW_TIES ? "few" : "many",
     crops: cropsOf(frame).map((crop) => crop.rect),
     middle: { x: frame.width / 2, y: frame.height / 2 },
+    lettered: scene.ties.length > 1,
     smaller: false,
   };
 }
@@ -147,6 +151,7 @@ export function costOf(
       ? COST.size * (stamp.rect.width + 2.8 * stamp.rect.height) +
         COST.ragged * stamp.setting.ragged +
         (stamp.setting.share < 1 ? COST.smaller : 0) +
+        (stamp.setting.runIn ? COST.runIn : 0) +
         (stamp.claim ? COST.crop * cropsParting(mark.box, stamp.rect, around.crops) : 0)
       : 0)
   );

@@ -7,8 +7,9 @@ import { rounded } from "./item-pen.ts";
 import { nearestIn } from "./map-part-blocks.ts";
 import { DETAIL_SIZE, LETTERS_GAP, NAME_LINE, NAME_SPACING, type Placing } from "./map-part-choices.ts";
 import { pathOf } from "./map-part-paths.ts";
-import { stampItems, stampSymbols, tagItems } from "./map-part-stamp.ts";
+import { stampItems, tagItems } from "./map-part-stamp.ts";
 import { BACK, faded, letterItems } from "./map-part-ties.ts";
+import { stampParts } from "./map-part-words.ts";
 import { measure, setLine } from "./text.ts";
 
 /** A stamp further than this from its mark's rim is led to it by a short line. */
@@ -68,7 +69,7 @@ export function stampGroup(
     ...(stamp
       ? stampItems(
           stamp.setting,
-          stampSymbols(rows),
+          stampParts(rows).map(({ symbols }) => symbols),
           stamp.box,
           marks.every(({ back }) => back),
           tokens,

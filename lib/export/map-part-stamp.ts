@@ -1,5 +1,4 @@
-import { MARK_ORDER } from "../atlas/mark.ts";
-import type { Mark, RecordRow } from "../atlas/row.ts";
+import type { Mark } from "../atlas/row.ts";
 import type { Tokens } from "../style/tokens.ts";
 import type { Item, Rect } from "./display-list.ts";
 import { rounded } from "./item-pen.ts";
@@ -22,6 +21,9 @@ const MOST_LINES = 10;
 /** A stamp's sentence broken in one of the ways in which it may be. */
 export interface SetStamp {
   readonly lines: readonly string[];
+  /** The lines with which its parts begin; where there is little room they may follow one another in a line. */
+  readonly starts: readonly number[];
+  readonly runIn: boolean;
   readonly width: number;
   readonly height: number;
   /** How much narrower the last line is than the widest, 0 to 1. */
@@ -34,11 +36,14 @@ export interface SetStamp {
 const broken = new Map<string, readonly SetStamp[]>();
 const MOST_REMEMBERED = 500;
 
-/** The ways to break a sentence: for each number of lines the narrowest, so that no line is much shorter than another. */
+/** The ways to break a sentence, beside where it has to be: for each number of lines the narrowest, so that no line is much shorter than another. */
 export function stampSettings(words: string): readonly SetStamp[] {
   const known = broken.get(words);
   if (known) return known;
-  const settings = brokenWays(words).map((setting) => ({ ...setting, share: 1 }));
+  const parts = words.split("\n");
+  const apart = brokenWays(parts).map((setting) => ({ ...setting, runIn: false, share: 1 }));
+  const together = parts.length === 1 ? [] : brokenWays([parts.join(" ")]);
+  const settings = [...apart, ...together.map((setting) => ({ ...setting, runIn: true, share: 1 }))];
   if (broken.size >= MOST_REMEMBERED) broken.clear();
   broken.set(words, settings);
   return settings;
@@ -54,19 +59,23 @@ export function setSmaller(setting: SetStamp): SetStamp {
   };
 }
 
-function brokenWays(words: string): Omit<SetStamp, "share">[] {
-  const whole = measure(words, FACE, SIZE);
-  const settings: Omit<SetStamp, "share">[] = [];
+type Broken = Omit<SetStamp, "share" | "runIn">;
+
+function brokenWays(parts: readonly string[]): Broken[] {
+  const whole = Math.max(...parts.map((part) => measure(part, FACE, SIZE)));
+  const settings: Broken[] = [];
   for (let count = 1; count <= MOST_LINES; count++) {
-    const width = narrowest(words, count, whole);
+    const width = narrowest(parts, count, whole);
     if (width === null || width > WIDEST) continue;
     if (width < NARROWEST && settings.length > 0) break;
-    const lines = wrapText(words, FACE, SIZE, width);
+    const wrapped = parts.map((part) => wrapText(part, FACE, SIZE, width));
+    const lines = wrapped.flat();
     if (settings.some((other) => other.lines.length === lines.length)) continue;
     const widths = lines.map((line) => measure(line, FACE, SIZE));
     const widest = Math.max(...widths);
     settings.push({
       lines,
+      starts: parts.map((_, i) => wrapped.slice(0, i).flat().length),
       width: Math.ceil(widest + INSIDE.left + SYMBOL + GAP + INSIDE.right),
       height: lines.length * LINE + 2 * INSIDE.up,
       ragged: 1 - (widths.at(-1) ?? widest) / widest,
@@ -75,29 +84,26 @@ function brokenWays(words: string): Omit<SetStamp, "share">[] {
   return settings;
 }
 
-/** The least width, to a unit, at which a sentence has no more lines than `count`. */
-function narrowest(words: string, count: number, whole: number): number | null {
+/** The least width, to a unit, at which the parts of a sentence have no more lines than `count`. */
+function narrowest(parts: readonly string[], count: number, whole: number): number | null {
+  const linesAt = (width: number) => parts.reduce((sum, part) => sum + wrapText(part, FACE, SIZE, width).length, 0);
   let [least, most] = [Math.floor(whole / count), Math.ceil(whole) + 1];
-  if (wrapText(words, FACE, SIZE, most).length > count) return null;
+  if (linesAt(most) > count) return null;
   while (most - least > 1) {
     const middle = Math.floor((least + most) / 2);
-    if (wrapText(words, FACE, SIZE, middle).length <= count) most = middle;
+    if (linesAt(middle) <= count) most = middle;
     else least = middle;
   }
   return most;
 }
 
-/** The symbols before a stamp: those of its claims, one a line, or of the rest where nothing is claimed. */
-export function stampSymbols(rows: readonly RecordRow[]): Mark[] {
-  const claims = rows.filter(({ bearing }) => bearing === "claim");
-  const marks = new Set((claims.length > 0 ? claims : rows).map(({ mark }) => mark));
-  return MARK_ORDER.filter((mark) => marks.has(mark));
-}
-
-/** A stamp in its box: words on the colour of fields, within a thin rule. Several symbols are for all of the words, and not each for the line beside it. */
+/**
+ * A stamp in its box: words on the colour of fields, within a thin rule. `symbols` stand before each part of the words; several are for
+ * all of it, and not each for the line beside it.
+ */
 export function stampItems(
-  { lines, share }: Pick<SetStamp, "lines" | "share">,
-  symbols: readonly Mark[],
+  { lines, starts, share }: Pick<SetStamp, "lines" | "starts" | "share">,
+  symbols: readonly (readonly Mark[])[],
   box: Rect,
   back: boolean,
   tokens: Tokens,
@@ -105,12 +111,15 @@ export function stampItems(
   const edge = { x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1 };
   const middle = (line: number) => box.y + share * (INSIDE.up + (line + 0.5) * LINE);
   const size = rounded(SIZE * share);
+  const before = starts.length < symbols.length ? [weightiest(symbols.flat())] : symbols;
   return [
     { kind: "path", d: boxPath(edge, 2.5), fill: tokens.raise, stroke: tokens.rule2, width: 1 },
-    ...(symbols.length > 1 ? [divider(box, share, tokens)] : []),
-    ...symbols
-      .slice(0, lines.length)
-      .flatMap((mark, i) => symbolItems(mark, box.x + share * INSIDE.left + SYMBOL / 2, middle(i), tokens)),
+    ...(before.some((part) => part.length > 1) ? [divider(box, share, tokens)] : []),
+    ...starts.flatMap((start, part) =>
+      (before[part] ?? [])
+        .slice(0, (starts[part + 1] ?? lines.length) - start)
+        .flatMap((mark, i) => symbolItems(mark, box.x + share * INSIDE.left + SYMBOL / 2, middle(start + i), tokens)),
+    ),
     ...lines.flatMap((line, i) =>
       setLine(line, {
         x: rounded(box.x + share * (INSIDE.left + SYMBOL + GAP)),
@@ -122,6 +131,12 @@ export function stampItems(
       }),
     ),
   ];
+}
+
+/** The symbols of claims, or of the rest where nothing is claimed: all that parts which run on have before them. */
+function weightiest(symbols: readonly Mark[]): readonly Mark[] {
+  const claims = symbols.filter((mark) => mark !== "act" && mark !== "background");
+  return claims.length > 0 ? claims : symbols;
 }
 
 function divider(box: Rect, share: number, tokens: Tokens): Item {

@@ -29,9 +29,8 @@ interface Spot {
   readonly rank: number;
 }
 
-/** "F, S · " before the words of several ties: beside one of their badges a reader would take all claims for that one's. */
+/** "S · " or "F, S · " before the words of ties: near several lines a reader would take them for another's, or all for one's. */
 function lettersOf(ties: readonly SceneTie[]): string {
-  if (ties.length < 2) return "";
   const letters = new Set(ties.flatMap(({ records }) => records.map(letterOf)).filter((letter) => letter !== "-"));
   return letters.size > 0 ? `${[...letters].sort().join(", ")} · ` : "";
 }
@@ -40,7 +39,8 @@ function lettersOf(ties: readonly SceneTie[]): string {
 export function tieWords(ties: readonly SceneTie[], around: Surroundings): WordedTies {
   const records = ties.flatMap((tie) => tie.records);
   const claim = ties.some((tie) => tie.claim);
-  const words = claim || records.some(opensWithKind) ? `${lettersOf(ties)}${stampWords(records)}` : "";
+  const words =
+    claim || records.some(opensWithKind) ? `${around.lettered ? lettersOf(ties) : ""}${stampWords(records)}` : "";
   const spots = ties.map((tie) => spotsOf(tie, around));
   const ways = (size: Size, setting: SetStamp | null, dearer: number): Placing[] =>
     stampsBeside(spots, size, around).map(({ box, block, chosen }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { event, tie } from "../style/test-rows.ts";
-import { stampWords } from "./map-part-words.ts";
+import { stampParts, stampWords } from "./map-part-words.ts";
 
 const denied = event("a", "x", {
   stances: ["denies"],
@@ -25,8 +25,16 @@ test("one record has its own sentence, whole", () => {
 
 test("several are counted, and claims never without their answers and what was found", () => {
   expect(stampWords([denied, refuted, act])).toBe(
-    "3 records: 2 claims (2 denied; of all 2, 1 contradicted), 1 official act",
+    "3 records: 2 claims (2 denied;\nof all 2, 1 contradicted),\n1 official act",
   );
+});
+
+test("each part has the symbols of what it counts", () => {
+  const symbols = (rows: Parameters<typeof stampParts>[0]) => stampParts(rows).map((part) => part.symbols);
+  expect(symbols([denied, refuted, act])).toEqual([["open"], ["struck"], ["act"]]);
+  expect(symbols([refuted, refuted, act])).toEqual([["struck"], ["act"]]);
+  expect(symbols([refuted])).toEqual([["struck"]]);
+  expect(symbols([])).toEqual([]);
 });
 
 test("an earlier day's numbers say what came since", () => {

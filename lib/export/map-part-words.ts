@@ -1,24 +1,60 @@
-import type { RecordRow } from "../atlas/row.ts";
+import type { Bearing } from "../../geodata/schema/vocabulary.ts";
+import { MARK_ORDER } from "../atlas/mark.ts";
+import type { Mark, RecordRow } from "../atlas/row.ts";
 import { ENGLISH } from "../atlas/stamp-english.ts";
-import { bearingWords } from "../style/label-words.ts";
+import { bearingParts } from "../style/label-words.ts";
 
 /** The words that open the sentence of ties whose drawing could be taken for a verdict. */
 const OPENINGS: readonly string[] = [ENGLISH.openings.listing, ENGLISH.openings.partnership, ENGLISH.openings.posting];
 
+/** A part of what stands beside a mark, which begins a line of its own, and the symbols before it. */
+export interface StampPart {
+  readonly words: string;
+  readonly symbols: readonly Mark[];
+}
+
 /**
  * What stands beside a mark of these records: of one its own sentence, of several how many they are, what they are, how the claims were
- * answered and what was found. "" for none.
+ * answered and what was found, each kind with its symbols. Nothing for none.
  */
-export function stampWords(rows: readonly RecordRow[]): string {
+export function stampParts(rows: readonly RecordRow[]): StampPart[] {
   const [only] = rows;
-  if (!only) return "";
-  if (rows.length === 1) return only.stamp;
-  const counted = `${rows.length} records: ${bearingWords(rows)}`;
+  if (!only) return [];
+  if (rows.length === 1) return [{ words: only.stamp, symbols: [only.mark] }];
   const openings = OPENINGS.map((words) => ({ words, n: rows.filter((row) => opensWith(row, words)).length }));
   const all = openings.find(({ n }) => n === rows.length);
-  if (all) return `${all.words} · ${counted}`;
-  const some = openings.filter(({ n }) => n > 0).map(({ words, n }) => ` · of these ${n}: ${lowered(words)}`);
-  return `${counted}${some.join("")}`;
+  const some = all ? [] : openings.filter(({ n }) => n > 0);
+  const before = `${all ? `${all.words} · ` : ""}${rows.length} records: `;
+  const after = some.map(({ words, n }) => ` · of these ${n}: ${lowered(words)}`).join("");
+  const parts = bearingParts(rows).flatMap(({ bearing, words }) => withFindings(words, symbolsOf(rows, bearing)));
+  return parts.map(({ words, symbols }, i) => {
+    const last = i === parts.length - 1;
+    const end = last ? after : /[;,]$/.test(words) ? "" : ",";
+    return { words: `${i === 0 ? before : ""}${words}${end}`, symbols };
+  });
+}
+
+/** All of it in a sentence; where a part begins stands a line break. */
+export function stampWords(rows: readonly RecordRow[]): string {
+  return stampParts(rows)
+    .map(({ words }) => words)
+    .join("\n");
+}
+
+function symbolsOf(rows: readonly RecordRow[], bearing: Bearing): Mark[] {
+  const marks = new Set(rows.filter((row) => row.bearing === bearing).map(({ mark }) => mark));
+  return MARK_ORDER.filter((mark) => marks.has(mark));
+}
+
+/** What was found against claims has their struck symbol before it, where others among them have another. */
+function withFindings(words: string, symbols: readonly Mark[]): StampPart[] {
+  const [, answers, findings] = /^(.*;) (of all \d+, [^;]*)$/.exec(words) ?? [];
+  const others = symbols.filter((mark) => mark !== "struck");
+  if (!answers || !findings || others.length === 0 || others.length === symbols.length) return [{ words, symbols }];
+  return [
+    { words: answers, symbols: others },
+    { words: findings, symbols: ["struck"] },
+  ];
 }
 
 /** Whether a sentence begins by saying what kind of tie it is about. */

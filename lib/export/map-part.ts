@@ -54,12 +54,12 @@ export function mapPart(input: MapPartInput): MapPart {
       ...ties.flatMap((each) => each.worded.ties.map((tie) => stillMark("tie", tie, boxOf(tie, each)))),
     ],
     stamps: words.flatMap(({ worded: { id, words: text }, placing: { stamp } }) =>
-      stamp ? id.split(" ").map((mark) => ({ mark, text, box: roundedRect(stamp.box) })) : [],
+      stamp ? id.split(" ").map((mark) => ({ mark, text: inOneLine(text), box: roundedRect(stamp.box) })) : [],
     ),
     overflow: words
       .flatMap(({ worded: { id, name, words: text } }) => {
         const n = numbers.get(id);
-        return n === undefined ? [] : [{ n, mark: id, text: `${name}: ${text}` }];
+        return n === undefined ? [] : [{ n, mark: id, text: `${name}: ${inOneLine(text)}` }];
       })
       .sort((a, b) => a.n - b.n),
     taken: takenBy(scene, arranged),
@@ -185,4 +185,9 @@ function neat(item: Item): Item {
 
 function roundedRect({ x, y, width, height }: Rect): Rect {
   return { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) };
+}
+
+/** The words of a stamp where its parts need no lines of their own. */
+function inOneLine(words: string): string {
+  return words.replaceAll("\n", " ");
 }

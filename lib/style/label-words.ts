@@ -1,4 +1,4 @@
-import { DENIALS, SILENCE } from "../../geodata/schema/vocabulary.ts";
+import { type Bearing, DENIALS, SILENCE } from "../../geodata/schema/vocabulary.ts";
 import { count } from "../atlas/ledger.ts";
 import type { ComputedStanding, EventRow, RecordRow, TieRow } from "../atlas/row.ts";
 import { sinceCounts } from "../atlas/since-counts.ts";
@@ -111,8 +111,20 @@ function backgroundWords(rows: readonly RecordRow[]): string {
 
 /** "3 claims (2 denied, 1 no answer found; of all 3, 1 contradicted), 2 official acts, 1 background": several records in a sentence. */
 export function bearingWords(rows: readonly RecordRow[]): string {
+  return bearingParts(rows)
+    .map(({ words }) => words)
+    .join(", ");
+}
+
+/** The parts of that sentence, with the bearing that each counts. */
+export function bearingParts(rows: readonly RecordRow[]): { readonly bearing: Bearing; readonly words: string }[] {
   const claims = claimWords(rows).replace(/: (.*)$/, " ($1)");
-  return [claims, actWords(rows), backgroundWords(rows)].filter((part) => part !== "").join(", ");
+  const parts = [
+    { bearing: "claim", words: claims },
+    { bearing: "official-act", words: actWords(rows) },
+    { bearing: "background", words: backgroundWords(rows) },
+  ] as const;
+  return parts.filter(({ words }) => words !== "");
 }
 
 /** "Ontario, 3 events in 2 places: 2 claims, 1 official act, 4 ties, 1 tie inside": the name of a mark's button. */
