@@ -19,7 +19,7 @@ export const GIVEN_UP = {
   kindOfTie: 90,
   diamondsName: 60,
   place: 70,
-  name: 200,
+  name: 250,
   badge: 400,
   words: 100_000,
   room: 1_000_000,
@@ -27,7 +27,7 @@ export const GIVEN_UP = {
 
 /** What places cost: a crop that would part a mark from its stamp, a point of a tie, of a rim or of an editor's line that is covered, another mark near by, smaller letters, and parts of a stamp that have no lines of their own. */
 const COST = {
-  crop: 70,
+  crop: 100,
   line: { few: 12, many: 7 },
   ownLine: 3,
   rim: 0.5,

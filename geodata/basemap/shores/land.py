@@ -1,6 +1,6 @@
 """Land of the focus boxes in full detail: GSHHG without lakes and wide rivers, Lake Ontario registered.
 
-GSHHG ends the Hudson at Manhattan: its estuary is Natural Earth's. Last come the waters and lands drawn by hand.
+GSHHG ends the Hudson at Manhattan: its estuary is Natural Earth's. Then the steps are taken out of the shores. Last come the waters and lands drawn by hand.
 
 usage: GSHHG_DIR=... python3 land.py '[[west, south, east, north], ...]' world.geojson out.geojson
        (longitude, latitude, WGS 84; world.geojson is the land of Natural Earth)
@@ -12,6 +12,7 @@ import sys
 import gshhg
 import ontario
 import own_waters
+import soften
 from shapely.geometry import Polygon, box
 from shapely.ops import unary_union
 
@@ -34,7 +35,7 @@ def main(boxes, world, out):
             found = _with_registered_lake(found, lake)
         if box(*area).contains(HUDSON):
             found = _with_hudson(found, world)
-        land += found
+        land += [soft for polygon in found for soft in _parts(soften.softened(polygon, area))]
     write(out, ((polygon, {}) for polygon in own_waters.applied(land)))
 
 
@@ -47,14 +48,17 @@ def _with_registered_lake(land, lake):
     near = [polygon for polygon in land if polygon.intersects(reach)]
     far = [polygon for polygon in land if not polygon.intersects(reach)]
     # The old bed is filled in, then the moved lake is taken out; its islands are its holes.
-    whole = unary_union([*near, Polygon(lake.exterior)]).difference(moved)
-    return far + [polygon for polygon in getattr(whole, "geoms", [whole])]
+    return far + _parts(unary_union([*near, Polygon(lake.exterior)]).difference(moved))
 
 
 def _with_hudson(land, world):
     river = HUDSON.difference(Ground(world).around(HUDSON))
     whole = [polygon.difference(river) if polygon.intersects(river) else polygon for polygon in land]
-    return [part for polygon in whole for part in getattr(polygon, "geoms", [polygon]) if not part.is_empty]
+    return [part for polygon in whole for part in _parts(polygon)]
+
+
+def _parts(geometry):
+    return [part for part in getattr(geometry, "geoms", [geometry]) if part.geom_type == "Polygon" and not part.is_empty]
 
 
 if __name__ == "__main__":
