@@ -19,7 +19,7 @@ export const GIVEN_UP = {
   kindOfTie: 90,
   diamondsName: 60,
   place: 70,
-  name: 250,
+  name: 200,
   badge: 400,
   words: 100_000,
   room: 1_000_000,
