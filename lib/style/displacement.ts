@@ -34,6 +34,8 @@ export const CLEARANCE = 3;
 const COVERING = 25;
 /** A mark that goes round its own rim goes this much further rather than sit on another's, as if it were on both. */
 const ON_ANOTHER = 24;
+/** What lies this close to a mark, in CSS pixels, is read as running to it. */
+const BESIDE = 9;
 const STEP = 2;
 const DIRECTIONS = 32;
 /** A mark on a rim goes half round it, rather than overlap, as if that were so many pixels away. */
@@ -66,7 +68,7 @@ export function displace(discs: readonly Disc[], zoom: number): Map<string, Plac
       cost:
         spot.distance +
         COVERING * covered.filter((point) => overlapAt(spot, disc.radius + 2, point) > 0).length +
-        (otherRims.some((corner) => overlapAt(spot, disc.radius + 2, corner) > 0) ? ON_ANOTHER : 0),
+        (otherRims.some((corner) => overlapAt(spot, disc.radius + BESIDE, corner) > 0) ? ON_ANOTHER : 0),
     }));
     taken.push({ x: best.x, y: best.y, radius: disc.radius });
     const moved = !disc.rim && best.distance > 0;
