@@ -14,7 +14,7 @@ import { FRENCH } from "../lib/atlas/stamp-french.ts";
 import { loadAtlas } from "../lib/server/atlas.ts";
 
 let pathname = "/";
-vi.mock("next/navigation", () => ({ usePathname: () => pathname }));
+vi.mock("next/navigation", () => ({ usePathname: () => pathname, useRouter: () => ({ prefetch() {} }) }));
 const assets = vi.hoisted(() => ({
   worker: "",
   basemap: "",

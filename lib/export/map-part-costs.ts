@@ -16,6 +16,7 @@ import { grown, holds, meet } from "./rects.ts";
 export const GIVEN_UP = {
   detail: 6,
   plainStamp: 24,
+  plainTie: 50,
   kindOfTie: 90,
   diamondsName: 60,
   place: 70,

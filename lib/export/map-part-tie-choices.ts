@@ -39,8 +39,7 @@ function lettersOf(ties: readonly SceneTie[]): string {
 export function tieWords(ties: readonly SceneTie[], around: Surroundings): WordedTies {
   const records = ties.flatMap((tie) => tie.records);
   const claim = ties.some((tie) => tie.claim);
-  const words =
-    claim || records.some(opensWithKind) ? `${around.lettered ? lettersOf(ties) : ""}${stampWords(records)}` : "";
+  const words = `${around.lettered ? lettersOf(ties) : ""}${stampWords(records)}`;
   const spots = ties.map((tie) => spotsOf(tie, around));
   const ways = (size: Size, setting: SetStamp | null, dearer: number): Placing[] =>
     stampsBeside(spots, size, around).map(({ box, block, chosen }) => {
@@ -58,7 +57,7 @@ export function tieWords(ties: readonly SceneTie[], around: Surroundings): Worde
   const settings = settingsOf(words, around);
   const first = spots.flatMap(([spot]) => spot ?? []);
   const bare = (spots.length === 1 ? (spots[0] ?? []) : []).map((spot): Placing => {
-    const dearer = words === "" ? 0 : GIVEN_UP.kindOfTie;
+    const dearer = records.some(opensWithKind) ? GIVEN_UP.kindOfTie : GIVEN_UP.plainTie;
     return { rects: [spot.box], cost: dearer + FURTHER * spot.rank, align: "left", own: [spot.box], badges: [spot] };
   });
   const last: Placing = {

@@ -110,7 +110,7 @@ function backgroundWords(rows: readonly RecordRow[]): string {
 }
 
 /** "3 claims (2 denied, 1 no answer found; of all 3, 1 contradicted), 2 official acts, 1 background": several records in a sentence. */
-export function bearingWords(rows: readonly RecordRow[]): string {
+function bearingWords(rows: readonly RecordRow[]): string {
   return bearingParts(rows)
     .map(({ words }) => words)
     .join(", ");
