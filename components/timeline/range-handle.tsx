@@ -12,7 +12,7 @@ import styles from "./timeline-strip.module.css";
 import type { RangeMoves } from "./use-range.ts";
 
 /** Keys pressed within so many milliseconds are one move, and one step of the history. */
-const RUN = 700;
+const RUN = 1000;
 
 /** An end of the range: a slider whose steps are months, by pointer, touch and keyboard. */
 export function RangeHandle({
