@@ -137,7 +137,7 @@ export function groundLabels({ theme, basemap: tokens }: Tokens): LayerSpecifica
       ...part("country"),
       minzoom: 0.8,
       maxzoom: 6.2,
-      filter: ["<=", ["get", "rank"], ["-", ["zoom"], 1.4]],
+      filter: ["<=", ["get", "rank"], ["-", ["zoom"], 0.9]],
       layout: {
         "text-field": ["upcase", ["get", "name"]],
         "text-font": FONT.semibold,

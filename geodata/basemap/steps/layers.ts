@@ -58,7 +58,15 @@ export const LAYERS: readonly LayerPart[] = [
   {
     layer: "admin1",
     file: "state-borders-marked",
-    zooms: [2, MAX_ZOOM],
+    zooms: [2, WORLD_ZOOM],
+    sources: ["Natural Earth"],
+    shows: stateBorder,
+    write: ({ f, l }) => ({ f, l }),
+  },
+  {
+    layer: "admin1",
+    file: "state-borders-detail",
+    zooms: [DETAIL, MAX_ZOOM],
     sources: ["Natural Earth"],
     shows: stateBorder,
     write: ({ f, l }) => ({ f, l }),

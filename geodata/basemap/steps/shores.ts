@@ -32,6 +32,8 @@ export function shoreSteps(inputs: Inputs, work: string) {
       for (const name of ["borders", "state-borders"]) {
         await python("mark_water.py", [file(name), file("land-10m"), file("lakes"), "mark", file(`${name}-marked`)]);
       }
+      const detail = file("state-borders-detail");
+      await python("mark_water.py", [file("state-borders"), file("land-detail"), "-", "bridge", detail]);
     },
     rivers: async () => {
       await python("own_waters.py", [file("rivers"), file("rivers-own")]);
