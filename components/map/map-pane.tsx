@@ -92,7 +92,7 @@ function useAfterPaint({ worker, fonts, basemap, ground }: MapAssets): boolean {
       const archive = ground.kind === "style" ? null : `${location.origin}${basemap}`;
       // The map's code and its data come side by side; whether the code came is told where it is used.
       loadScene().catch(() => undefined);
-      import("../../lib/map/worker.ts").then(
+      import("../../lib/map/page-parts.ts").then(
         ({ warmUp }) => warmUp(worker, `${location.origin}${fonts}`, archive),
         () => undefined,
       );

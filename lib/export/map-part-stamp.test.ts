@@ -64,7 +64,7 @@ test("every part begins a line, and its symbols stand on that and the lines belo
 test("symbols differ from one another without colour", () => {
   const box = { x: 0, y: 0, width: 100, height: 40 };
   const shape = (mark: Mark) =>
-    stampItems({ lines: ["x"], starts: [0], share: 1 }, [[mark]], box, false, TOKENS.greyscale)
+    stampItems({ lines: ["x"], starts: [0], runIn: false, share: 1 }, [[mark]], box, false, TOKENS.greyscale)
       .slice(1)
       .map((item: Item) => (item.kind === "path" ? [item.d, Boolean(item.fill)] : ""));
   const all = (["decided", "found", "open", "reported", "struck", "act", "background"] as const).map((mark) =>

@@ -102,7 +102,7 @@ function narrowest(parts: readonly string[], count: number, whole: number): numb
  * all of it, and not each for the line beside it.
  */
 export function stampItems(
-  { lines, starts, share }: Pick<SetStamp, "lines" | "starts" | "share">,
+  { lines, starts, runIn, share }: Pick<SetStamp, "lines" | "starts" | "runIn" | "share">,
   symbols: readonly (readonly Mark[])[],
   box: Rect,
   back: boolean,
@@ -111,7 +111,7 @@ export function stampItems(
   const edge = { x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1 };
   const middle = (line: number) => box.y + share * (INSIDE.up + (line + 0.5) * LINE);
   const size = rounded(SIZE * share);
-  const before = starts.length < symbols.length ? [weightiest(symbols.flat())] : symbols;
+  const before = runIn ? [weightiest(symbols.flat())] : symbols;
   return [
     { kind: "path", d: boxPath(edge, 2.5), fill: tokens.raise, stroke: tokens.rule2, width: 1 },
     ...(before.some((part) => part.length > 1) ? [divider(box, share, tokens)] : []),

@@ -34,6 +34,9 @@ test("each part has the symbols of what it counts", () => {
   expect(symbols([denied, refuted, act])).toEqual([["open"], ["struck"], ["act"]]);
   expect(symbols([refuted, refuted, act])).toEqual([["struck"], ["act"]]);
   expect(symbols([refuted])).toEqual([["struck"]]);
+  // A charge is no finding against a claim: the struck symbol alone may not stand before it.
+  expect(symbols([refuted, event("d", "x", { standing: "charged" })])).toEqual([["open", "struck"]]);
+  expect(symbols([listed("l"), denied, act])).toEqual([["open"], ["act"], []]);
   expect(symbols([])).toEqual([]);
 });
 
@@ -49,6 +52,6 @@ test("names on a list are said to be that, also among others", () => {
     "Names on a list, not an accusation · 2 records: 2 claims (2 not contested)",
   );
   expect(stampWords([listed("l"), tie("v", "x", "y", { stances: ["denies"] })])).toBe(
-    "2 records: 2 claims (1 denied, 1 not contested) · of these 1: names on a list, not an accusation",
+    "2 records: 2 claims (1 denied, 1 not contested) ·\nof these 1: names on a list, not an accusation",
   );
 });

@@ -25,13 +25,14 @@ export function stampParts(rows: readonly RecordRow[]): StampPart[] {
   const all = openings.find(({ n }) => n === rows.length);
   const some = all ? [] : openings.filter(({ n }) => n > 0);
   const before = `${all ? `${all.words} · ` : ""}${rows.length} records: `;
-  const after = some.map(({ words, n }) => ` · of these ${n}: ${lowered(words)}`).join("");
+  const after = some.map(({ words, n }) => `of these ${n}: ${lowered(words)}`).join(" · ");
   const parts = bearingParts(rows).flatMap(({ bearing, words }) => withFindings(words, symbolsOf(rows, bearing)));
-  return parts.map(({ words, symbols }, i) => {
-    const last = i === parts.length - 1;
-    const end = last ? after : /[;,]$/.test(words) ? "" : ",";
+  const counted = parts.map(({ words, symbols }, i) => {
+    const end = i < parts.length - 1 ? (words.endsWith(";") ? "" : ",") : after ? " ·" : "";
     return { words: `${i === 0 ? before : ""}${words}${end}`, symbols };
   });
+  // What is said of all of them stands behind no symbol of some.
+  return after ? [...counted, { words: after, symbols: [] }] : counted;
 }
 
 /** All of it in a sentence; where a part begins stands a line break. */
@@ -46,9 +47,11 @@ function symbolsOf(rows: readonly RecordRow[], bearing: Bearing): Mark[] {
   return MARK_ORDER.filter((mark) => marks.has(mark));
 }
 
-/** What was found against claims has their struck symbol before it, where others among them have another. */
+/** Findings that are all against claims, and have the struck symbol before them where other claims have another. */
+const AGAINST = /^(.*;) (of all \d+(?:, \d+ (?:contradicted|not upheld|withdrawn))+\))$/;
+
 function withFindings(words: string, symbols: readonly Mark[]): StampPart[] {
-  const [, answers, findings] = /^(.*;) (of all \d+, [^;]*)$/.exec(words) ?? [];
+  const [, answers, findings] = AGAINST.exec(words) ?? [];
   const others = symbols.filter((mark) => mark !== "struck");
   if (!answers || !findings || others.length === 0 || others.length === symbols.length) return [{ words, symbols }];
   return [

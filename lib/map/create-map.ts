@@ -9,10 +9,10 @@ import { supplyImages } from "./images.ts";
 import { keepSize } from "./keep-size.ts";
 import { keepOneLevel, tellFrames } from "./levels.ts";
 import { watchOwnTiles } from "./own-tiles.ts";
+import { enterMap, leaveMap } from "./page-parts.ts";
 import { leaveOutSky } from "./sky.ts";
 import { keepTallRule, tallRule } from "./tall.ts";
 import { type Watcher, watchMap } from "./watch.ts";
-import { enter, leave } from "./worker.ts";
 
 export interface MapRoom extends Watcher {
   readonly container: HTMLElement;
@@ -51,7 +51,7 @@ export function createMap({
   cooperative,
   ...watcher
 }: MapRoom): { readonly map: MapLibreMap; readonly frames: Frames } | null {
-  enter(worker);
+  enterMap(worker);
   let map: MapLibreMap;
   try {
     map = new MapLibreMap({
@@ -76,12 +76,12 @@ export function createMap({
       locale: { "Map.Title": title, ...GESTURES },
     });
   } catch (error) {
-    leave();
+    leaveMap();
     watcher.onError(error instanceof Error ? error : new Error(String(error)));
     watcher.onFailure(fatal(error) ?? "error");
     return null;
   }
-  map.once("remove", leave);
+  map.once("remove", leaveMap);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   supplyImages(map, fonts);

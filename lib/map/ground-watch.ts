@@ -1,8 +1,8 @@
 import type { ErrorEvent, MapLibreMap, Tile, VectorTileSource } from "maplibre-gl";
 import { FURNITURE } from "../style/clear-layers.ts";
 import { DATA_SOURCES } from "../style/data-layers.ts";
+import { forgetArchives } from "./page-parts.ts";
 import { timer } from "./timer.ts";
-import { forgetArchives } from "./worker.ts";
 
 /** Whether the ground under our marks is there: all of it, not yet all, or parts of it cannot be had. */
 export type Ground = "whole" | "late" | "missing";

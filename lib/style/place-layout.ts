@@ -100,14 +100,15 @@ export function writtenName(mark: DrawnPlace, { brief }: PlaceLayout): string {
 
 /** A mark with the name that is written beside it. */
 function labelled(mark: DrawnPlace, layout: PlaceLayout, details: Labelled["details"]): Labelled {
-  const { x, y } = toScreen(layout.placed.get(mark.id)?.at ?? mark.at, layout.zoom);
+  const at = layout.placed.get(mark.id)?.at ?? mark.at;
+  const spot = onFlat(at, layout.zoom);
   return {
     ...mark,
     name: writtenName(mark, layout),
     letters: layout.brief ? 0 : mark.letters,
     tiesOnly: mark.events.length === 0,
-    foreign: [...layout.areas].flatMap(([id, ring]) => (id === mark.id || isWithinRing([x, y], ring) ? [] : [ring])),
-    at: layout.placed.get(mark.id)?.at ?? mark.at,
+    foreign: [...layout.areas].flatMap(([id, ring]) => (id === mark.id || isWithinRing(spot, ring) ? [] : [ring])),
+    at,
     details,
   };
 }

@@ -15,8 +15,8 @@ from shapely.geometry import Point, box
 from shapely.ops import nearest_points
 
 from ground import Ground
+from degrees import KM_PER_DEGREE
 
-KM_PER_DEGREE = 111.2
 NEAR = 3.0
 # In degrees, about 0.25 km.
 MARGIN = 0.0022

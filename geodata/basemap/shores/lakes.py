@@ -14,10 +14,10 @@ from shapely.affinity import scale
 from shapely.ops import unary_union
 
 from geojson import write
+from degrees import KM_PER_DEGREE
 
 SMALLEST_KM2 = 12
 KM2_PER_SQUARE_DEGREE = 12364
-KM_PER_DEGREE = 111.2
 STRIPS = [(-180, -60, -100, 84), (-100, -60, -60, 84), (-60, -60, 40, 84), (40, -60, 100, 84), (100, -60, 180, 84)]
 
 

@@ -1,6 +1,7 @@
 """Land of the focus boxes in full detail: GSHHG without lakes and wide rivers, Lake Ontario registered.
 
-GSHHG ends the Hudson at Manhattan: its estuary is Natural Earth's. Then the steps are taken out of the shores. Last come the waters and lands drawn by hand.
+GSHHG ends the Hudson at Manhattan: its estuary is Natural Earth's. Then the steps are taken out of the shores.
+Last come the waters and lands drawn by hand.
 
 usage: GSHHG_DIR=... python3 land.py '[[west, south, east, north], ...]' world.geojson out.geojson
        (longitude, latitude, WGS 84; world.geojson is the land of Natural Earth)

@@ -21,7 +21,8 @@ from shapely.geometry import LineString, MultiPolygon, Polygon
 from shapely.geometry.polygon import orient
 from shapely.ops import nearest_points, unary_union
 
-KM_PER_DEGREE = 111.2
+from degrees import KM_PER_DEGREE
+
 CORNERS = 100
 # Half the width of waters that are filled, in km.
 NARROW = 30

@@ -21,8 +21,7 @@ from shapely.geometry import LineString, MultiPoint, Point, Polygon, shape
 from shapely.ops import unary_union
 
 from geojson import read, write
-
-KM_PER_DEGREE = 111.2
+from degrees import KM_PER_DEGREE
 
 
 def main(rivers, out):

@@ -10,7 +10,7 @@ import smooth
 from shapely.affinity import scale
 from shapely.geometry import Polygon
 
-KM_PER_DEGREE = 111.2
+from degrees import KM_PER_DEGREE
 
 FINENESS = 0.13 / KM_PER_DEGREE
 

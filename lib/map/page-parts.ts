@@ -37,15 +37,15 @@ export function warmUp(worker: string, fonts: string, archive: string | null): v
   begun.getHeader().catch(forgetArchives);
 }
 
-/** Counts a map in; the caller counts it out with `leave` when it is gone, or could not be made. */
-export function enter(worker: string): void {
+/** Counts a map in; the caller counts it out with `leaveMap` when it is gone, or could not be made. */
+export function enterMap(worker: string): void {
   prepareMapLibre(worker);
   getGlobalDispatcher().off("error", coolDown);
   maps += 1;
 }
 
 /** Workers that were started ahead end with the last map, as all others do: whoever tries again gets others. */
-export function leave(): void {
+export function leaveMap(): void {
   maps -= 1;
   if (maps === 0) forgetArchives();
   coolDown();
