@@ -1,8 +1,21 @@
 import type { PlaceRow } from "../atlas/row.ts";
 import { PACIFIC, unwrap } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
+import { alongName, EDGE, exitsOf, SPREAD, type TieEnds, tiesAround } from "./country-exits.ts";
 import { choose, spots } from "./displacement.ts";
-import { type Box, boxCircleOverlap, boxOverlap, type Circle, toPosition, toScreen } from "./screen.ts";
+import { isNear } from "./point-grid.ts";
+import {
+  type Box,
+  boxCircleOverlap,
+  boxOverlap,
+  type Circle,
+  circleOverlap,
+  type Point,
+  partInside,
+  toPosition,
+  toScreen,
+  type Window,
+} from "./screen.ts";
 
 /** The name of a country at which ties end: it is only known to the country, so no mark is drawn. */
 export interface CountryLabel {
@@ -15,9 +28,15 @@ export const COUNTRY_SIZE = 11;
 export const COUNTRY_SPACING = 0.16;
 const CHARACTER = COUNTRY_SIZE * (0.69 + COUNTRY_SPACING);
 const LINE = COUNTRY_SIZE * 1.2;
-/** Distance between a country's name and the ties that end at it, in CSS pixels, and how far those spread along it. */
-const EDGE = 4;
-const SPREAD = 15;
+/** How much longer a mark's way is, in CSS pixels, whose true place a name or its ties would cover. */
+const COVERING = 25;
+/** What each passing tie costs, and how much room it needs, in CSS pixels. */
+const CROSSED = 12;
+const PASSING_ROOM = 12;
+/** What it costs to come close to a mark, for each CSS pixel. */
+const ROOM = 0.6;
+/** What a mark in the way of a country's ties costs, for each pixel by which it has to give way, beside one for each that the name moves. */
+const IN_THE_WAY = 1.5;
 /** Ties meet names in the middle of a whole zoom's stretch, since names do not grow with the map. */
 const MIDDLE = 0.3;
 
@@ -38,12 +57,7 @@ export function placeCountries(
 ): CountryLabel[] {
   const placed: CountryLabel[] = [];
   for (const place of countries) {
-    const truth = toScreen([unwrap(place.at[0], PACIFIC), place.at[1]], zoom);
-    const lines = countryLines(place.name);
-    const size = {
-      halfWidth: (Math.max(...lines.map((line) => line.length)) * CHARACTER) / 2,
-      halfHeight: (lines.length * LINE) / 2,
-    };
+    const [truth, size] = [pointOf(place, zoom), sizeOf(place)];
     const marks = all.filter((mark) => Math.hypot(mark.x - truth.x, mark.y - truth.y) < 200);
     const spot = choose(spots(truth, farthest), (candidate) => {
       const box = { x: candidate.x, y: candidate.y, ...size };
@@ -52,16 +66,74 @@ export function placeCountries(
         0,
       );
       const onNames = placed.reduce((sum, other) => sum + boxOverlap(box, other.box), 0);
-      // Further away there is room for the marks' own names.
-      const near = marks.reduce(
-        (sum, { x, y, radius }) => sum + boxCircleOverlap(box, { x, y, radius: 1.6 * radius + 18 }),
-        0,
-      );
-      return { overlap: onMarks + onNames, cost: candidate.distance + 1.5 * near };
+      return { overlap: onMarks + onNames, cost: candidate.distance + ROOM * nearness(box, marks) };
     });
     placed.push({ place, box: { x: spot.x, y: spot.y, ...size }, at: toPosition(spot, zoom) });
   }
   return placed;
+}
+
+/**
+ * Countries' names for one zoom, before there are marks: each at the spot from which its own `ties` have the freest way out, past
+ * marks that are given with their true places, and off the straight way of ties that only pass. The marks then keep out of these ways.
+ */
+export function namesWithExits(
+  countries: readonly PlaceRow[],
+  marks: readonly Circle[],
+  ties: TieEnds,
+  zoom: number,
+  farthest: number,
+): CountryLabel[] {
+  const placed: CountryLabel[] = [];
+  for (const place of countries) {
+    const [truth, size] = [pointOf(place, zoom), sizeOf(place)];
+    const { far, passing } = tiesAround(place.id, ties, zoom);
+    const spot = choose(spots(truth, farthest), (candidate) => {
+      const box = { x: candidate.x, y: candidate.y, ...size };
+      const exits = exitsOf(box, far);
+      const inTheWay = marks.reduce((sum, mark) => {
+        const onExit = exits.reduce((most, exit) => Math.max(most, circleOverlap(exit, mark)), 0);
+        const covers = [...exits, ...alongName(box)].some(({ x, y, radius }) => isNear(mark, { x, y }, radius + 2));
+        return sum + Math.max(onExit, boxCircleOverlap(box, mark)) + (covers ? COVERING : 0);
+      }, 0);
+      const onNames = placed.reduce((sum, other) => sum + boxOverlap(box, other.box), 0);
+      const room = windowAround(box, PASSING_ROOM);
+      const crossed = passing.filter(([a, b]) => partInside(a.x, a.y, b.x, b.y, room)).length;
+      return {
+        overlap: onNames,
+        cost: candidate.distance + IN_THE_WAY * inTheWay + CROSSED * crossed + ROOM * nearness(box, marks),
+      };
+    });
+    placed.push({ place, box: { x: spot.x, y: spot.y, ...size }, at: toPosition(spot, zoom) });
+  }
+  return placed;
+}
+
+/** How far a name reaches into the room around marks, in CSS pixels: further away there is room for the marks' own names. */
+function nearness(box: Box, marks: readonly Circle[]): number {
+  return marks.reduce((sum, { x, y, radius }) => sum + boxCircleOverlap(box, { x, y, radius: 1.6 * radius + 18 }), 0);
+}
+
+function windowAround({ x, y, halfWidth, halfHeight }: Box, room: number): Window {
+  return {
+    left: x - halfWidth - room,
+    right: x + halfWidth + room,
+    top: y - halfHeight - room,
+    bottom: y + halfHeight + room,
+  };
+}
+
+function pointOf({ at }: PlaceRow, zoom: number): Point {
+  return toScreen([unwrap(at[0], PACIFIC), at[1]], zoom);
+}
+
+/** Half the width and half the height of a country's name, in CSS pixels. */
+function sizeOf({ name }: PlaceRow) {
+  const lines = countryLines(name);
+  return {
+    halfWidth: (Math.max(...lines.map((line) => line.length)) * CHARACTER) / 2,
+    halfHeight: (lines.length * LINE) / 2,
+  };
 }
 
 /**

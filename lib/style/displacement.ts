@@ -45,13 +45,21 @@ const HALF_ROUND = 96;
  * Moves crowded marks aside, for one zoom: the largest stay, the others take the nearest free spot, at most 60 px away. A
  * mark that belongs on a rim goes round it. As
  * the map grows up to the next whole zoom, distances only grow, so what is apart stays apart. The same marks always get
- * the same spots. Where there is no free spot, the one that overlaps least is taken.
+ * the same spots. Where there is no free spot, the one that overlaps least is taken. What is `kept` free is in pixels of that zoom.
  */
-export function displace(discs: readonly Disc[], zoom: number): Map<string, Placed> {
-  const queue = [...discs].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
+export function displace(discs: readonly Disc[], zoom: number, kept: readonly Circle[] = []): Map<string, Placed> {
+  // Of marks of one size those first that have to leave their place: they have the least choice.
+  const leaves = new Set(
+    discs.flatMap(({ id, at, radius }) => {
+      const truth = toScreen(at, zoom);
+      return kept.some((other) => overlapAt(truth, radius + CLEARANCE, other) > 0) ? [id] : [];
+    }),
+  );
+  const rank = ({ id }: Disc) => (leaves.has(id) ? 0 : 1);
+  const queue = [...discs].sort((a, b) => b.radius - a.radius || rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   const truth = new Map(queue.map((disc) => [disc.id, toScreen(disc.at, zoom)]));
   const rims = new Map(queue.map(({ id, rim }) => [id, (rim ?? []).map((at) => toScreen(at, zoom))]));
-  const taken: Circle[] = [];
+  const taken: Circle[] = [...kept];
   const placed = new Map<string, Placed>();
   for (const disc of queue) {
     const origin = truth.get(disc.id) ?? toScreen(disc.at, zoom);

@@ -8,7 +8,7 @@ import type { Labelled } from "./label-geometry.ts";
 import { letterOf } from "./ring-segments.ts";
 
 /** A mark: a place, or several that merged into an area; a glyph, or a diamond where only ties touch it. */
-export interface DrawnPlace extends Omit<Labelled, "details" | "tiesOnly" | "foreign"> {
+export interface DrawnPlace extends Omit<Labelled, "details" | "speaksOf" | "foreign"> {
   /** The place that gives the mark its name. */
   readonly place: PlaceRow;
   /** The places that the mark stands for, in list order. */

@@ -104,7 +104,8 @@ describe("toMapFeatures", () => {
     );
     const longitudeOf = (id: string) =>
       glyphs.features.find(({ properties }) => properties.id === id)?.geometry.coordinates[0];
-    expect(longitudeOf("west")).toBe(116 - 360);
+    // It may give way to the name of its country, but not by far.
+    expect(longitudeOf("west")).toBeCloseTo(116 - 360, -1);
     expect(longitudeOf("east")).toBe(-79);
     for (const { geometry } of ties.features) {
       const longitudes = geometry.coordinates.map(([longitude = 0]) => longitude);

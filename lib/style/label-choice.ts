@@ -9,11 +9,11 @@ const MISTAKABLE = 9;
 const MISTAKEN_COST = { level: 10, else: 60 };
 /** A label below or above its own mark, the name of which is level with another one, is read as that one's from so far off, in CSS pixels. */
 const LEVEL = 40;
-/** What a label gives up rather than its best lines, in the same measure: lines that say how claims were answered, and lines that count ties only. */
-const SHORT_COST = { answers: 24, ties: 6 };
+/** What a label gives up rather than its best lines, in the same measure: those that say how claims were answered before all. */
+const SHORT_COST = { claims: 80, events: 24, ties: 6 };
 /** What a CSS pixel of a tie under a label costs; so long a piece is as bad as more. */
 const CROSSED_COST = 1 / 6;
-const MOST_CROSSED = 96;
+const MOST_CROSSED = 200;
 /** What a label costs that stands in another's area, where it would be read as lying: more than its best lines. */
 const FOREIGN_COST = 40;
 /** How far from its mark a label may reach, in CSS pixels. */
@@ -117,6 +117,12 @@ export class LabelChoice {
   }
 }
 
+/** What may run under a mark's label, wherever that stands. */
+export function piecesAround(mark: Labelled, [first]: readonly Scene[], obstacles: readonly Obstacle[]): Pieces {
+  const around = first && { ...toScreen(mark.at, first.zoom), halfWidth: REACH, halfHeight: REACH };
+  return around ? piecesNear(obstacles, shrunk(around, first.factor)) : [];
+}
+
 /** All ways to write a mark's label, cheapest first: outward at its `near` side, or on a narrow map below and above. */
 export function labelChoices(
   mark: Labelled,
@@ -125,7 +131,7 @@ export function labelChoices(
   scenes: readonly Scene[],
   obstacles: readonly Obstacle[],
 ): LabelChoice[] {
-  const short = mark.tiesOnly ? SHORT_COST.ties : SHORT_COST.answers;
+  const short = SHORT_COST[mark.speaksOf];
   const far = near === "left" ? "right" : "left";
   const beside: readonly Side[] = [near, `bottom-${near}`, `top-${near}`];
   const above: readonly Side[] = ["bottom", "top"];
@@ -137,9 +143,7 @@ export function labelChoices(
     `bottom-${far}`,
     `top-${far}`,
   ] as const;
-  const [first] = scenes;
-  const around = first && { ...toScreen(mark.at, first.zoom), halfWidth: REACH, halfHeight: REACH };
-  const pieces = around ? piecesNear(obstacles, shrunk(around, first.factor)) : [];
+  const pieces = piecesAround(mark, scenes, obstacles);
   return [...mark.details, []]
     .flatMap((lines, shorter) =>
       sides.map((side, order) => new LabelChoice(mark, { side, lines }, order * 2 + shorter * short, scenes, pieces)),

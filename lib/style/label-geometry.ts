@@ -15,8 +15,8 @@ export interface Labelled {
   readonly letters: number;
   /** Areas of others in which it does not lie, as closed rings in CSS pixels of the whole zoom. */
   readonly foreign: readonly (readonly Position[])[];
-  /** No event is known there: what stands under the name counts ties. */
-  readonly tiesOnly: boolean;
+  /** What its lines speak of: claims with their answers, other events alone, or ties alone. */
+  readonly speaksOf: "claims" | "events" | "ties";
   /** What may stand under the name, best first: lines each. */
   readonly details: readonly (readonly string[])[];
 }

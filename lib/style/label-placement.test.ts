@@ -9,7 +9,7 @@ const mark = (id: string, longitude: number, latitude: number): Labelled => ({
   radius: 15,
   name: "Place name",
   letters: 2,
-  tiesOnly: false,
+  speaksOf: "events",
   foreign: [],
   details: [["2 claims", "1 official act"]],
 });

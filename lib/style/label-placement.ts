@@ -1,5 +1,5 @@
 import type { Obstacle } from "./crossings.ts";
-import { LabelChoice, labelChoices, type Scene } from "./label-choice.ts";
+import { LabelChoice, labelChoices, piecesAround, type Scene } from "./label-choice.ts";
 import type { Labelled, PlacedLabel, Side } from "./label-geometry.ts";
 import { type Box, boxOverlap, type Point, toScreen } from "./screen.ts";
 
@@ -60,7 +60,7 @@ export function placeLabels(
     if (!better || better.cost >= best.cost) break;
     best = better;
   }
-  return withSpare(best.placed, scenes);
+  return withSpare(best.placed, scenes, lines);
 }
 
 interface Placement {
@@ -108,23 +108,29 @@ function isApart(choice: LabelChoice, from: number, others: readonly LabelChoice
   );
 }
 
-/** Only now all names are known; two spare sides may meet, of which the map itself then draws one. */
-function withSpare(placed: ReadonlyMap<Labelled, LabelChoice>, scenes: readonly Scene[]): Map<string, PlacedLabel> {
+/** Only now all names are known; two spare sides may meet, of which the map itself then draws one. Those with the least under them come first. */
+function withSpare(
+  placed: ReadonlyMap<Labelled, LabelChoice>,
+  scenes: readonly Scene[],
+  lines: readonly Obstacle[],
+): Map<string, PlacedLabel> {
   const all = [...placed.values()];
   return new Map(
     [...placed].map(([mark, choice]) => {
       const others = all.filter((other) => other !== choice);
-      const isFree = (label: PlacedLabel) => {
-        const moved = new LabelChoice(mark, label, 0, scenes, []);
-        return moved.isClear(0) && isApart(moved, 0, others);
-      };
+      const pieces = piecesAround(mark, scenes, lines);
       const { label } = choice;
+      const free = (some: Partial<PlacedLabel>) =>
+        SPARE.map((side) => new LabelChoice(mark, { ...label, ...some, side }, 0, scenes, pieces))
+          .filter((moved) => moved.isClear(0) && isApart(moved, 0, others))
+          .sort((a, b) => a.cost(0) - b.cost(0))
+          .map((moved) => moved.label.side);
       return [
         mark.id,
         {
           ...label,
-          spare: SPARE.filter((side) => side !== label.side && isFree({ ...label, side })),
-          ...(label.lines.length > 0 && { bare: SPARE.filter((side) => isFree({ side, lines: [] })) }),
+          spare: free({}).filter((side) => side !== label.side),
+          ...(label.lines.length > 0 && { bare: free({ lines: [] }) }),
         },
       ];
     }),

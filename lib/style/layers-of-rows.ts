@@ -25,7 +25,7 @@ import { mergeMarks } from "./merging.ts";
 import { countryFeature, markFeatures, type PlaceFeature } from "./place-features.ts";
 import { labelsOf, layOut, type PlaceLayout, wantedByNames } from "./place-layout.ts";
 import { TOO_WIDE, widthOf } from "./rims.ts";
-import { drawnTies } from "./tie-ends.ts";
+import { drawnTies, trueEnds } from "./tie-ends.ts";
 import { tieFeatures } from "./tie-features.ts";
 
 /** What is drawn of some rows whatever record is chosen, and the areas that marks sit on. */
@@ -169,8 +169,8 @@ function sceneOf(
     marks.flatMap((mark) => [mark.place, ...mark.members].map(({ id }) => [id, mark.id] as const)),
   );
   const named = countries.filter(({ id }) => !marksOfPlaces.has(id));
-  const layout = layOut(marks, named, level, frame);
   const ties = drawnTies(shown, (place) => marksOfPlaces.get(place) ?? place, tie);
+  const layout = layOut(marks, named, trueEnds(ties, marks, named), level, frame);
   const { lines, heads, badges } = tieFeatures(
     ties,
     new Map(marks.map((mark) => [mark.id, mark])),

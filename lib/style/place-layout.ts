@@ -2,7 +2,8 @@ import type { PlaceRow } from "../atlas/row.ts";
 import { PACIFIC } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
 import { isWithinRing } from "../geo/ring-in-box.ts";
-import { type CountryLabel, placeCountries } from "./country-labels.ts";
+import { alongName, exitsOf, type TieEnds, tiesAround } from "./country-exits.ts";
+import { type CountryLabel, namesWithExits, placeCountries } from "./country-labels.ts";
 import { displace, type Placed, pushApart } from "./displacement.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
 import { type Labelled, labelBox, type PlacedLabel } from "./label-geometry.ts";
@@ -46,10 +47,11 @@ export interface PlaceLayout {
   readonly countries: readonly CountryLabel[];
 }
 
-/** Moves marks and the names of countries aside, for one whole zoom. */
+/** Moves marks and the names of countries aside, for one whole zoom; what `ties` end at countries leave them on ways that marks keep out of. */
 export function layOut(
   marks: readonly DrawnPlace[],
   countries: readonly PlaceRow[],
+  ties: TieEnds,
   level: number,
   frame: Frame,
 ): PlaceLayout {
@@ -63,7 +65,21 @@ export function layOut(
   );
   const cramped = isCramped(level, frame);
   const discs = marks.map((mark) => ({ ...mark, rim: onRim.get(mark.id) ?? null }));
-  const placed = cramped ? pushApart(discs, zoom) : displace(discs, zoom);
+  const first =
+    cramped || frame.globe
+      ? null
+      : namesWithExits(
+          countries,
+          marks.map(({ at, radius }) => ({ ...toScreen(at, zoom), radius })),
+          ties,
+          zoom,
+          FARTHEST_NAME.flat,
+        );
+  const ways = (first ?? []).flatMap(({ place, box }) => [
+    ...alongName(box),
+    ...exitsOf(box, tiesAround(place.id, ties, zoom).far),
+  ]);
+  const placed = cramped ? pushApart(discs, zoom) : displace(discs, zoom, ways);
   // A country's mark may stand anywhere in it and needs no leader to its middle.
   for (const { id, place } of cramped ? marks : []) {
     const spot = placed.get(id);
@@ -79,12 +95,8 @@ export function layOut(
     placed,
     onRim,
     areas: new Map([...onRim].map(([id, ring]) => [id, ring.map((at) => onFlat(at, zoom))])),
-    countries: placeCountries(
-      countries,
-      taken,
-      zoom,
-      frame.globe ? FARTHEST_NAME.globe : cramped ? FARTHEST_NAME.narrow : FARTHEST_NAME.flat,
-    ),
+    countries:
+      first ?? placeCountries(countries, taken, zoom, frame.globe ? FARTHEST_NAME.globe : FARTHEST_NAME.narrow),
   };
 }
 
@@ -106,7 +118,8 @@ function labelled(mark: DrawnPlace, layout: PlaceLayout, details: Labelled["deta
     ...mark,
     name: writtenName(mark, layout),
     letters: layout.brief ? 0 : mark.letters,
-    tiesOnly: mark.events.length === 0,
+    speaksOf:
+      mark.events.length === 0 ? "ties" : mark.events.some(({ bearing }) => bearing === "claim") ? "claims" : "events",
     foreign: [...layout.areas].flatMap(([id, ring]) => (id === mark.id || isWithinRing(spot, ring) ? [] : [ring])),
     at,
     details,

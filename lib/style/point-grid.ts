@@ -1,12 +1,15 @@
 import type { Point } from "./screen.ts";
 
+/** More rows of squares than the map has at its largest zoom. */
+const ROWS = 2 ** 20;
+
 /**
  * Points in CSS pixels, each of some line, sorted into squares, so that asking what lies near a point looks at its neighbourhood and not
  * at every line of the map.
  */
 export class PointGrid {
   readonly #side: number;
-  readonly #squares = new Map<string, { readonly point: Point; readonly line: number }[]>();
+  readonly #squares = new Map<number, { readonly point: Point; readonly line: number }[]>();
 
   /** `side`: about how near things are asked for, in CSS pixels. */
   constructor(side: number) {
@@ -19,6 +22,20 @@ export class PointGrid {
       const square = this.#squares.get(key);
       if (square) square.push({ point, line });
       else this.#squares.set(key, [{ point, line }]);
+    }
+  }
+
+  /** Takes points of a line away again. */
+  remove(points: readonly Point[], line: number): void {
+    for (const point of points) {
+      const key = this.#key(this.#at(point.x), this.#at(point.y));
+      const square = this.#squares.get(key);
+      if (square?.some((each) => each.line === line)) {
+        this.#squares.set(
+          key,
+          square.filter((each) => each.line !== line),
+        );
+      }
     }
   }
 
@@ -38,8 +55,8 @@ export class PointGrid {
     return Math.floor(length / this.#side);
   }
 
-  #key(across: number, down: number): string {
-    return `${across} ${down}`;
+  #key(across: number, down: number): number {
+    return across * ROWS + down;
   }
 }
 

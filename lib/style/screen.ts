@@ -52,6 +52,22 @@ export function distancesAlong(points: readonly Point[]): number[] {
   });
 }
 
+/** The points of a line with further ones between, at most so many pixels apart, unless that made more than `most`: then evenly further apart. */
+export function closer(points: readonly Point[], pitch: number, most: number): Point[] {
+  const whole = distancesAlong(points).at(-1) ?? 0;
+  const step = Math.max(pitch, whole / most);
+  return points.flatMap((point, i) => {
+    const before = points[i - 1];
+    if (!before) return [point];
+    const count = Math.ceil(Math.hypot(point.x - before.x, point.y - before.y) / step);
+    const between = Array.from({ length: Math.max(0, count - 1) }, (_, n) => {
+      const part = (n + 1) / count;
+      return { x: before.x + part * (point.x - before.x), y: before.y + part * (point.y - before.y) };
+    });
+    return [...between, point];
+  });
+}
+
 /** How deep two circles overlap; 0 where they do not. */
 export function circleOverlap(a: Circle, b: Circle): number {
   // Far apart is the common case, and cheap to see.

@@ -1,17 +1,7 @@
 import { curve } from "../geo/curve.ts";
 import { greatCircle } from "../geo/great-circle.ts";
 import type { Position } from "../geo/mercator.ts";
-import { isNear, type PointGrid } from "./point-grid.ts";
-import {
-  type Box,
-  boxCircleOverlap,
-  type Circle,
-  circleOverlap,
-  distancesAlong,
-  type Point,
-  toPosition,
-  toScreen,
-} from "./screen.ts";
+import { toPosition, toScreen } from "./screen.ts";
 
 /** Straight pieces of a tie's curve. */
 const STEPS = 48;
@@ -61,98 +51,4 @@ export function shortened(path: readonly Position[], pixels: number, zoom: numbe
     zoom,
   );
   return [...path.slice(0, cut), stop];
-}
-
-/** Other bends that a tie may take, after its own: as shares of the most that a curve may bend. */
-const BENDS = [0, ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((step) => [0.15 * step, -0.15 * step])];
-/** Room between a line and a mark that is not its end, in CSS pixels; how near two lines may run, and from where that counts. */
-const BESIDE = 5;
-const APART = 7;
-const NEAR_END = 34;
-
-/** A mark that a line should not run under, and what it costs if it runs through its middle, beside 3 for the most that a curve may bend. */
-export interface Stranger extends Circle {
-  readonly cost: number;
-}
-
-/**
- * The bend, near the one that it was given, with which a tie runs under no mark that is not its end and along no tie drawn
- * before it: else a claim would seem to touch places that it does not, or to be as solid as its neighbour. `between` makes the curve of
- * a bend; marks and the points of lines are in CSS pixels at `zoom`.
- */
-export function clearBend(
-  given: number,
-  between: (bend: number) => readonly Position[],
-  marks: readonly Stranger[],
-  lines: PointGrid,
-  zoom: number,
-): number {
-  let best = { bend: given, cost: Number.POSITIVE_INFINITY };
-  for (const change of BENDS) {
-    // What is left is further from the given bend, and that alone costs more.
-    if (best.cost <= 3 * Math.abs(change)) break;
-    const bend = given + change;
-    const points = between(bend).map((position) => toScreen(position, zoom));
-    const [first, last] = [points[0], points.at(-1)];
-    const inner = points.filter(
-      (point, i) => i % 2 === 0 && first && last && !isNear(point, first, NEAR_END) && !isNear(point, last, NEAR_END),
-    );
-    const cost = marks.reduce((sum, mark) => sum + mark.cost * depthUnder(mark, points), 3 * Math.abs(change));
-    if (cost >= best.cost) continue;
-    const along = 2 * inner.filter((point) => lines.hasNear(point, APART)).length;
-    if (cost + along < best.cost) best = { bend, cost: cost + along };
-  }
-  return best.bend;
-}
-
-/** How far a line runs under a mark: 0 beside it, 1 through its middle. Neighbours of its end may have to be brushed. */
-function depthUnder(mark: Circle, points: readonly Point[]): number {
-  const reach = mark.radius + BESIDE;
-  const near = points.filter((point) => isNear(point, mark, reach));
-  if (near.length === 0) return 0;
-  return 1 - Math.min(...near.map(({ x, y }) => Math.hypot(x - mark.x, y - mark.y))) / reach;
-}
-
-/** Shares of a tie's length at which its badge may sit, best first. */
-const BADGE_PARTS = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.33, 0.67, 0.27, 0.73, 0.23, 0.77, 0.19, 0.81];
-
-/** What a badge keeps off, in CSS pixels: marks and other badges before all, then the places that names want, then other lines. */
-interface Around {
-  readonly marks: readonly Circle[];
-  readonly names: readonly Box[];
-  readonly lines: PointGrid;
-}
-
-/**
- * Where on its line a tie's badge of that width, in CSS pixels, touches no mark and no other badge, and as little else as can be; where
- * there is no such spot, the one where it covers least: a tie without a badge could not be opened. On a `narrow` map badges keep a
- * little more room around them. `own` is the line's number among the lines.
- */
-export function badgeSpot(
-  path: readonly Position[],
-  width: number,
-  { marks, names, lines }: Around,
-  onScreen: (position: Position) => Point,
-  narrow: boolean,
-  own: number,
-): Position | undefined {
-  const radius = width / 2 + (narrow ? 4 : 0);
-  const along = cornersAt(path, BADGE_PARTS);
-  const costs = along.map((position) => {
-    const circle = { ...onScreen(position), radius };
-    const covered = marks.reduce((sum, other) => sum + circleOverlap(circle, other), 0);
-    const onName = names.some((name) => boxCircleOverlap(name, circle) > 0);
-    const onLine = lines.hasNear(circle, radius + 2, own);
-    return { position, cost: 10 * covered + (onName ? 2 : 0) + (onLine ? 1 : 0) };
-  });
-  return costs.sort((a, b) => a.cost - b.cost)[0]?.position;
-}
-
-/** The corners of a line next to shares of its length, as it is on a flat map. */
-function cornersAt(path: readonly Position[], shares: readonly number[]): Position[] {
-  const lengths = distancesAlong(path.map((position) => toScreen(position, 0)));
-  const whole = lengths.at(-1) ?? 0;
-  return shares
-    .map((share) => path[lengths.findIndex((length) => length >= share * whole)])
-    .filter((corner) => corner !== undefined);
 }

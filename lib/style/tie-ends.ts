@@ -1,8 +1,10 @@
 import { isDrawn } from "../atlas/ledger.ts";
-import type { RecordRow, TieRow } from "../atlas/row.ts";
+import type { PlaceRow, RecordRow, TieRow } from "../atlas/row.ts";
 import { tieStyle } from "../atlas/tie-style.ts";
+import { PACIFIC, unwrap } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
 import { fan } from "../geo/ties.ts";
+import type { TieEnds } from "./country-exits.ts";
 import { countryEnd } from "./country-labels.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
 import type { PlaceLayout } from "./place-layout.ts";
@@ -49,6 +51,24 @@ export function drawnTies(
       return shown ? [{ ...shown, covers, bend: bends[i] ?? 0.5, fan: lines.size }] : [];
     });
   });
+}
+
+/** Both ends of each tie, as far as they are drawn: at their true places, for nothing is moved aside yet. */
+export function trueEnds(
+  ties: readonly DrawnTie[],
+  marks: readonly DrawnPlace[],
+  countries: readonly PlaceRow[],
+): TieEnds {
+  const truth = new Map<string, Position>([
+    ...countries.map(({ id, at }) => [id, [unwrap(at[0], PACIFIC), at[1]]] as const),
+    ...marks.map(({ id, at }) => [id, at] as const),
+  ]);
+  return ties.map(({ from, to }) =>
+    [from, to].flatMap((id) => {
+      const at = truth.get(id);
+      return at ? [{ id, at }] : [];
+    }),
+  );
 }
 
 /** Where a line ends: longitude, latitude, and the radius of the mark there in CSS pixels. */

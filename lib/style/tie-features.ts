@@ -2,6 +2,9 @@ import type { TieRow } from "../atlas/row.ts";
 import { type TieStyle, tieStyle } from "../atlas/tie-style.ts";
 import type { Position } from "../geo/mercator.ts";
 import { angleAtEnd } from "../geo/ties.ts";
+import { badgeSpot } from "./badge-spot.ts";
+import { clearPaths } from "./clear-paths.ts";
+import { alongName } from "./country-exits.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
 import { formatBadge, type HeadShape, type TieColour } from "./image-id.ts";
 import { tieName } from "./label-words.ts";
@@ -17,10 +20,10 @@ import { point } from "./place-features.ts";
 import type { PlaceLayout } from "./place-layout.ts";
 import { PointGrid } from "./point-grid.ts";
 import { segmentOf } from "./ring-segments.ts";
-import { type Box, type Circle, toPolarScreen, toScreen } from "./screen.ts";
+import { type Box, type Circle, closer, toPolarScreen, toScreen } from "./screen.ts";
 import { skirtMarks } from "./skirt-marks.ts";
 import { type Ending, spreadEnds } from "./spread-ends.ts";
-import { acrossThePacific, badgeSpot, clearBend, overTheGlobe, shortened } from "./tie-curve.ts";
+import { acrossThePacific, overTheGlobe, shortened } from "./tie-curve.ts";
 import { type DrawnTie, type End, endOf } from "./tie-ends.ts";
 import { badgeWidth } from "./tie-image.ts";
 
@@ -32,6 +35,9 @@ const CROWDED = 20;
 const AROUND_NAME = 110;
 /** How far around a point of a line others matter, in CSS pixels. */
 const NEIGHBOURHOOD = 16;
+/** How far apart a line's points are, in CSS pixels, and how many it has at most. */
+const NEAR = 8;
+const MOST_POINTS = 800;
 /** Widths in pixels are made for the middle of a whole zoom's stretch. */
 const MIDDLE = 0.4;
 
@@ -67,7 +73,7 @@ export function tieFeatures(
 ): { lines: Line[]; heads: Head[]; badges: Badge[] } {
   const lines: Line[] = [];
   const heads: Head[] = [];
-  const between = pathsOf(ties, marks, layout);
+  const between = pathsOf(ties, marks, layout, wanted);
   const zoom = layout.zoom + MIDDLE;
   const spread = spreadEnds(between, zoom);
   const led = skirtMarks(
@@ -128,32 +134,31 @@ function pathsOf(
   ties: readonly DrawnTie[],
   marks: ReadonlyMap<string, DrawnPlace>,
   layout: PlaceLayout,
+  wanted: readonly Box[],
 ): (Ending & { readonly tie: DrawnTie })[] {
   const discs = discsOf(marks, layout, layout.zoom);
   const names = layout.countries.flatMap(({ place, box }) =>
     alongName(box).map((circle) => ({ id: place.id, ...circle })),
   );
-  const drawn = new PointGrid(NEIGHBOURHOOD);
-  const found: (Ending & { readonly tie: DrawnTie })[] = [];
-  for (const tie of ties) {
+  const found = ties.flatMap((tie) => {
     const [from, to] = [endOf(tie, "from", ties, marks, layout), endOf(tie, "to", ties, marks, layout)];
-    if (!from || !to) continue;
-    const ends = [tie.from, tie.to];
-    const strangers = [...discs, ...names]
-      .filter(({ id }) => !ends.includes(id))
-      .map((mark) => ({ ...mark, cost: hasNoWay(mark, [from, to], layout.zoom) ? CROWDED : UNDER }));
-    const between = (bend: number) => acrossThePacific(from.at, to.at, bend);
-    // A great circle has no bend to choose.
-    const path = layout.globe
-      ? overTheGlobe(from.at, to.at, tie.bend, tie.fan)
-      : between(clearBend(tie.bend, between, strangers, drawn, layout.zoom));
-    drawn.add(
-      path.map((position) => toScreen(position, layout.zoom)),
-      found.length,
-    );
-    found.push({ tie, from: { ...from, id: tie.from }, to: { ...to, id: tie.to }, path });
+    return from && to ? [{ tie, from: { ...from, id: tie.from }, to: { ...to, id: tie.to } }] : [];
+  });
+  // A great circle has no bend to choose.
+  if (layout.globe) {
+    return found.map((ends) => ({
+      ...ends,
+      path: overTheGlobe(ends.from.at, ends.to.at, ends.tie.bend, ends.tie.fan),
+    }));
   }
-  return found;
+  const ways = found.map(({ tie, from, to }) => {
+    const strangers = [...discs, ...names]
+      .filter(({ id }) => id !== from.id && id !== to.id)
+      .map((mark) => ({ ...mark, cost: hasNoWay(mark, [from, to], layout.zoom) ? CROWDED : UNDER }));
+    return { bend: tie.bend, between: (bend: number) => acrossThePacific(from.at, to.at, bend), strangers };
+  });
+  const paths = clearPaths(ways, wanted, layout.zoom);
+  return found.map((ends, i) => ({ ...ends, path: paths[i] ?? [] }));
 }
 
 /** The badges of lines (longitude, latitude), off marks, off each other, and if it can be off names and off other lines. */
@@ -171,7 +176,7 @@ function badgesOf(
     radius: mark.radius,
   }));
   const lines = new PointGrid(NEIGHBOURHOOD);
-  for (const [at, { path }] of paths.entries()) lines.add(path.map(onScreen), at);
+  for (const [at, { path }] of paths.entries()) lines.add(closer(path.map(onScreen), NEAR, MOST_POINTS), at);
   return paths.flatMap(({ tie, path }, at): Badge[] => {
     const width = badgeWidth(tie.covers.length);
     const badge = badgeSpot(path, width, { marks: taken, names, lines }, onScreen, layout.cramped, at);
@@ -203,10 +208,4 @@ function hasNoWay(mark: Circle, ends: readonly End[], zoom: number): boolean {
     const { x, y } = toScreen(at, zoom);
     return radius === 0 && Math.hypot(x - mark.x, y - mark.y) < AROUND_NAME;
   });
-}
-
-/** A name as circles, so that lines keep off it as they do off marks. */
-function alongName({ x, y, halfWidth, halfHeight }: Box): Circle[] {
-  const reach = Math.max(0, halfWidth - halfHeight);
-  return [-1, -0.5, 0, 0.5, 1].map((part) => ({ x: x + part * reach, y, radius: halfHeight }));
 }

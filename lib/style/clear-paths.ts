@@ -1,0 +1,126 @@
+import type { Position } from "../geo/mercator.ts";
+import { BADGE_PARTS } from "./badge-spot.ts";
+import { isNear, PointGrid } from "./point-grid.ts";
+import { type Box, type Circle, closer, type Point, toScreen } from "./screen.ts";
+
+/** Other bends that a tie may take, after its own: as shares of the most that a curve may bend. */
+const BENDS = [0, ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((step) => [0.15 * step, -0.15 * step])];
+/** Room between a line and a mark that is not its end, in CSS pixels; how near two lines may run, and from where that counts. */
+const BESIDE = 5;
+const APART = 10;
+const NEAR_END = 34;
+/** A line stands for its points, at most so many. */
+const MOST_POINTS = 200;
+/** What it costs to bend by as much as a curve may bend more than the tie was given. */
+const BENT = 1.5;
+/** What it costs for each point of a line to lie close to another line, or where a name wants to stand. */
+const CLOSE = 2;
+const THROUGH = 2;
+/** What a line costs on which no badge has room, and how much that needs around its middle, in CSS pixels. */
+const NO_BADGE = 12;
+const BADGE_ROOM = 12;
+/** How far around a point of a line others matter, in CSS pixels. */
+const NEIGHBOURHOOD = 16;
+
+/** A mark that a line should not run under, and what it costs if it runs through its middle, beside 3 for the most that a curve may bend. */
+export interface Stranger extends Circle {
+  readonly cost: number;
+}
+
+/** A tie that looks for its way: its own bend, the curve that a bend makes, and the marks that are not its ends. */
+export interface Way {
+  readonly bend: number;
+  readonly between: (bend: number) => readonly Position[];
+  readonly strangers: readonly Stranger[];
+}
+
+/** How often ties look again for a better way once the others have theirs, and how many are too many for that. */
+const AGAIN = 3;
+const MANY = 60;
+/** From how far on one side of their own bends all look for a way: the best of a few beginnings is better than any single one's. */
+const BEGINNINGS = [0, -0.7, 0.7];
+
+/** A way that was found: its bend, its line (longitude, latitude; CSS pixels), and what it costs among the others. */
+interface Found {
+  readonly bend: number;
+  readonly path: readonly Position[];
+  readonly points: readonly Point[];
+  readonly cost: number;
+}
+
+/**
+ * The paths (longitude, latitude) of ties, which run under no mark that is not their end, along no other tie and through no place that a
+ * name wants, as far as can be: else a claim would seem to touch places that it does not, or to be as solid as its neighbour. `names` are in
+ * CSS pixels at `zoom`.
+ */
+export function clearPaths(ways: readonly Way[], names: readonly Box[], zoom: number): (readonly Position[])[] {
+  const tries = (ways.length > MANY ? [0] : BEGINNINGS).map((beginning) => settled(ways, beginning, names, zoom));
+  const total = (found: readonly Found[]) => found.reduce((sum, { cost }) => sum + cost, 0);
+  const best = tries.reduce((least, each) => (total(each) < total(least) ? each : least));
+  return best.map(({ path }) => path);
+}
+
+function settled(ways: readonly Way[], beginning: number, names: readonly Box[], zoom: number): Found[] {
+  const found: (Found & { readonly drawn: readonly Point[] })[] = [];
+  const lines = new PointGrid(NEIGHBOURHOOD);
+  for (let round = 0; round < (ways.length > MANY ? 1 : 1 + AGAIN); round++) {
+    let same = true;
+    for (const [i, way] of ways.entries()) {
+      const before = found[i];
+      if (before) lines.remove(before.drawn, i);
+      const next = clearWay(way, round === 0 ? beginning : 0, lines, names, zoom);
+      const drawn = closer(next.points, APART, MOST_POINTS);
+      lines.add(drawn, i);
+      found[i] = { ...next, drawn };
+      same &&= before?.bend === next.bend;
+    }
+    if (same) break;
+  }
+  return found;
+}
+
+/** The best way of one tie among lines and names that are there; `beginning` is added to the bend that it was given. */
+function clearWay(way: Way, beginning: number, lines: PointGrid, names: readonly Box[], zoom: number): Found {
+  let best: Found | null = null;
+  for (const change of BENDS) {
+    // What is left is further from the given bend, and that alone costs more.
+    if (best && best.cost <= BENT * Math.abs(change)) break;
+    const bend = way.bend + beginning + change;
+    const path = way.between(bend);
+    const points = path.map((position) => toScreen(position, zoom));
+    const [first, last] = [points[0], points.at(-1)];
+    const inner = points.filter(
+      (point, i) => i % 2 === 0 && first && last && !isNear(point, first, NEAR_END) && !isNear(point, last, NEAR_END),
+    );
+    const under = way.strangers.reduce((sum, mark) => sum + mark.cost * depthUnder(mark, points), 0);
+    const close = inner.filter((point) => lines.hasNear(point, APART)).length;
+    const through = inner.filter((point) => names.some((name) => isIn(point, name))).length;
+    let cost = BENT * Math.abs(change) + under + CLOSE * close + THROUGH * through;
+    // Asked last, and only of what may still be the best.
+    if ((!best || cost < best.cost) && !hasRoomForBadge(points, way.strangers, lines)) cost += NO_BADGE;
+    if (!best || cost < best.cost) best = { bend, path, points, cost };
+  }
+  if (!best) throw new Error("a tie without bends to choose from");
+  return best;
+}
+
+/** Whether a badge may sit on a line without lying on another line or mark: on short ones there may be no such spot. */
+function hasRoomForBadge(points: readonly Point[], marks: readonly Circle[], lines: PointGrid): boolean {
+  return BADGE_PARTS.some((part) => {
+    const spot = points[Math.round(part * (points.length - 1))];
+    if (!spot || lines.hasNear(spot, BADGE_ROOM)) return false;
+    return marks.every((mark) => !isNear(spot, mark, BADGE_ROOM + mark.radius));
+  });
+}
+
+function isIn({ x, y }: Point, box: Box): boolean {
+  return Math.abs(x - box.x) < box.halfWidth && Math.abs(y - box.y) < box.halfHeight;
+}
+
+/** How far a line runs under a mark: 0 beside it, 1 through its middle. Neighbours of its end may have to be brushed. */
+function depthUnder(mark: Circle, points: readonly Point[]): number {
+  const reach = mark.radius + BESIDE;
+  const near = points.filter((point) => isNear(point, mark, reach));
+  if (near.length === 0) return 0;
+  return 1 - Math.min(...near.map(({ x, y }) => Math.hypot(x - mark.x, y - mark.y))) / reach;
+}
