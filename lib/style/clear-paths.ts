@@ -3,8 +3,8 @@ import { BADGE_PARTS } from "./badge-spot.ts";
 import { isNear, PointGrid } from "./point-grid.ts";
 import { type Box, type Circle, closer, type Point, toScreen } from "./screen.ts";
 
-/** Other bends that a tie may take, after its own: as shares of the most that a curve may bend. */
-const BENDS = [0, ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((step) => [0.15 * step, -0.15 * step])];
+/** The bends that a tie may take besides its own, as shares of the most that a curve may bend. */
+const BENDS = Array.from({ length: 31 }, (_, i) => (i - 15) / 15);
 /** Room between a line and a mark that is not its end, in CSS pixels; how near two lines may run, and from where that counts. */
 const BESIDE = 5;
 const APART = 10;
@@ -37,14 +37,20 @@ export interface Way {
 /** How often ties look again for a better way once the others have theirs, and how many are too many for that. */
 const AGAIN = 3;
 const MANY = 60;
-/** From how far on one side of their own bends all look for a way: the best of a few beginnings is better than any single one's. */
-const BEGINNINGS = [0, -0.7, 0.7];
 
-/** A way that was found: its bend, its line (longitude, latitude; CSS pixels), and what it costs among the others. */
-interface Found {
+/** One way of a tie: its line (longitude, latitude), the same in CSS pixels, and what it costs whatever the other ties do. */
+interface Candidate {
   readonly bend: number;
   readonly path: readonly Position[];
   readonly points: readonly Point[];
+  /** Those of its points at which others may come too close. */
+  readonly inner: readonly Point[];
+  readonly cost: number;
+}
+
+/** A way that was found, and what it costs among the others. */
+interface Found {
+  readonly candidate: Candidate;
   readonly cost: number;
 }
 
@@ -54,13 +60,24 @@ interface Found {
  * CSS pixels at `zoom`.
  */
 export function clearPaths(ways: readonly Way[], names: readonly Box[], zoom: number): (readonly Position[])[] {
-  const tries = (ways.length > MANY ? [0] : BEGINNINGS).map((beginning) => settled(ways, beginning, names, zoom));
-  const total = (found: readonly Found[]) => found.reduce((sum, { cost }) => sum + cost, 0);
-  const best = tries.reduce((least, each) => (total(each) < total(least) ? each : least));
-  return best.map(({ path }) => path);
+  const candidates = ways.map((way) => [way.bend, ...BENDS].map((bend) => candidateOf(way, bend, names, zoom)));
+  return settled(ways, candidates).map(({ candidate }) => candidate.path);
 }
 
-function settled(ways: readonly Way[], beginning: number, names: readonly Box[], zoom: number): Found[] {
+function candidateOf(way: Way, bend: number, names: readonly Box[], zoom: number): Candidate {
+  const path = way.between(bend);
+  const points = path.map((position) => toScreen(position, zoom));
+  const [first, last] = [points[0], points.at(-1)];
+  const inner = points.filter(
+    (point, i) => i % 2 === 0 && first && last && !isNear(point, first, NEAR_END) && !isNear(point, last, NEAR_END),
+  );
+  const under = way.strangers.reduce((sum, mark) => sum + mark.cost * depthUnder(mark, points), 0);
+  const through = inner.filter((point) => names.some((name) => isIn(point, name))).length;
+  return { bend, path, points, inner, cost: under + THROUGH * through };
+}
+
+/** Ways for all ties, each looked for among those of the others until none changes. */
+function settled(ways: readonly Way[], candidates: readonly (readonly Candidate[])[]): Found[] {
   const found: (Found & { readonly drawn: readonly Point[] })[] = [];
   const lines = new PointGrid(NEIGHBOURHOOD);
   for (let round = 0; round < (ways.length > MANY ? 1 : 1 + AGAIN); round++) {
@@ -68,39 +85,37 @@ function settled(ways: readonly Way[], beginning: number, names: readonly Box[],
     for (const [i, way] of ways.entries()) {
       const before = found[i];
       if (before) lines.remove(before.drawn, i);
-      const next = clearWay(way, round === 0 ? beginning : 0, lines, names, zoom);
-      const drawn = closer(next.points, APART, MOST_POINTS);
+      const next = clearWay(way, candidates[i] ?? [], lines);
+      const drawn =
+        before?.candidate === next.candidate ? before.drawn : closer(next.candidate.points, APART, MOST_POINTS);
       lines.add(drawn, i);
       found[i] = { ...next, drawn };
-      same &&= before?.bend === next.bend;
+      same &&= before?.candidate === next.candidate;
     }
     if (same) break;
   }
   return found;
 }
 
-/** The best way of one tie among lines and names that are there; `beginning` is added to the bend that it was given. */
-function clearWay(way: Way, beginning: number, lines: PointGrid, names: readonly Box[], zoom: number): Found {
+/** The best way of one tie among the lines that are there. */
+function clearWay(way: Way, candidates: readonly Candidate[], lines: PointGrid): Found {
+  const alone = candidates
+    .map((candidate) => ({
+      candidate,
+      cost: candidate.cost + BENT * Math.abs(candidate.bend - way.bend),
+    }))
+    .sort((a, b) => a.cost - b.cost);
   let best: Found | null = null;
-  for (const change of BENDS) {
-    // What is left is further from the given bend, and that alone costs more.
-    if (best && best.cost <= BENT * Math.abs(change)) break;
-    const bend = way.bend + beginning + change;
-    const path = way.between(bend);
-    const points = path.map((position) => toScreen(position, zoom));
-    const [first, last] = [points[0], points.at(-1)];
-    const inner = points.filter(
-      (point, i) => i % 2 === 0 && first && last && !isNear(point, first, NEAR_END) && !isNear(point, last, NEAR_END),
-    );
-    const under = way.strangers.reduce((sum, mark) => sum + mark.cost * depthUnder(mark, points), 0);
-    const close = inner.filter((point) => lines.hasNear(point, APART)).length;
-    const through = inner.filter((point) => names.some((name) => isIn(point, name))).length;
-    let cost = BENT * Math.abs(change) + under + CLOSE * close + THROUGH * through;
+  for (const { candidate, cost: least } of alone) {
+    // What is left costs more even without its neighbours.
+    if (best && best.cost <= least) break;
+    const close = candidate.inner.filter((point) => lines.hasNear(point, APART)).length;
+    let cost = least + CLOSE * close;
     // Asked last, and only of what may still be the best.
-    if ((!best || cost < best.cost) && !hasRoomForBadge(points, way.strangers, lines)) cost += NO_BADGE;
-    if (!best || cost < best.cost) best = { bend, path, points, cost };
+    if ((!best || cost < best.cost) && !hasRoomForBadge(candidate.points, way.strangers, lines)) cost += NO_BADGE;
+    if (!best || cost < best.cost) best = { candidate, cost };
   }
-  if (!best) throw new Error("a tie without bends to choose from");
+  if (!best) throw new Error("a tie without ways to choose from");
   return best;
 }
 
@@ -118,9 +133,9 @@ function isIn({ x, y }: Point, box: Box): boolean {
 }
 
 /** How far a line runs under a mark: 0 beside it, 1 through its middle. Neighbours of its end may have to be brushed. */
-function depthUnder(mark: Circle, points: readonly Point[]): number {
-  const reach = mark.radius + BESIDE;
-  const near = points.filter((point) => isNear(point, mark, reach));
-  if (near.length === 0) return 0;
-  return 1 - Math.min(...near.map(({ x, y }) => Math.hypot(x - mark.x, y - mark.y))) / reach;
+function depthUnder({ x, y, radius }: Circle, points: readonly Point[]): number {
+  const reach = radius + BESIDE;
+  let nearest = reach ** 2;
+  for (const point of points) nearest = Math.min(nearest, (point.x - x) ** 2 + (point.y - y) ** 2);
+  return 1 - Math.sqrt(nearest) / reach;
 }

@@ -1,7 +1,15 @@
 import type { Position } from "../geo/mercator.ts";
 import { isWithinRing } from "../geo/ring-in-box.ts";
 import { crossedLength, type Obstacle, piecesNear } from "./crossings.ts";
-import { type Labelled, labelBox, NAME_LINE, type PlacedLabel, type Side } from "./label-geometry.ts";
+import {
+  isInWindow,
+  type Labelled,
+  labelBox,
+  NAME_LINE,
+  type PlacedLabel,
+  REACH,
+  type Side,
+} from "./label-geometry.ts";
 import { type Box, boxCircleOverlap, boxOverlap, type Circle, toScreen } from "./screen.ts";
 
 /** A label so near a mark that is not its own, in CSS pixels, might be read as that one's; what a side costs for each, and what where the label is level with its own mark, which tells. */
@@ -9,15 +17,14 @@ const MISTAKABLE = 9;
 const MISTAKEN_COST = { level: 10, else: 60 };
 /** A label below or above its own mark, the name of which is level with another one, is read as that one's from so far off, in CSS pixels. */
 const LEVEL = 40;
-/** What a label gives up rather than its best lines, in the same measure: those that say how claims were answered before all. */
-const SHORT_COST = { claims: 80, events: 24, ties: 6 };
+/** What it costs to say less under a name, for each step from its best lines; and to leave claims without their answers, on top of that. */
+const SHORT_COST = { claims: 24, events: 24, ties: 6 };
+const UNANSWERED_COST = 120;
 /** What a CSS pixel of a tie under a label costs; so long a piece is as bad as more. */
 const CROSSED_COST = 1 / 6;
 const MOST_CROSSED = 200;
 /** What a label costs that stands in another's area, where it would be read as lying: more than its best lines. */
 const FOREIGN_COST = 40;
-/** How far from its mark a label may reach, in CSS pixels. */
-const REACH = 260;
 
 type Pieces = ReturnType<typeof piecesNear>;
 
@@ -101,7 +108,11 @@ export class LabelChoice {
       [-1, 1].map((down): Position => [x + across * halfWidth, y + down * halfHeight]),
     );
     const all: Position[] = [[x, y], ...corners];
-    return all.filter((point) => this.#mark.foreign.some((ring) => isWithinRing(point, ring))).length / all.length;
+    return (
+      all.filter((point) =>
+        this.#mark.foreign.some(({ ring, window }) => isInWindow(point, window) && isWithinRing(point, ring)),
+      ).length / all.length
+    );
   }
 
   /** How many marks it stands too close to, where the map is smallest. */
@@ -115,12 +126,6 @@ export class LabelChoice {
       return !this.#isLevel && level && Math.abs(circle.x - box.x) - box.halfWidth - circle.radius < LEVEL;
     }).length;
   }
-}
-
-/** What may run under a mark's label, wherever that stands. */
-export function piecesAround(mark: Labelled, [first]: readonly Scene[], obstacles: readonly Obstacle[]): Pieces {
-  const around = first && { ...toScreen(mark.at, first.zoom), halfWidth: REACH, halfHeight: REACH };
-  return around ? piecesNear(obstacles, shrunk(around, first.factor)) : [];
 }
 
 /** All ways to write a mark's label, cheapest first: outward at its `near` side, or on a narrow map below and above. */
@@ -143,10 +148,15 @@ export function labelChoices(
     `bottom-${far}`,
     `top-${far}`,
   ] as const;
-  const pieces = piecesAround(mark, scenes, obstacles);
+  const [first] = scenes;
+  const around = first && { ...toScreen(mark.at, first.zoom), halfWidth: REACH, halfHeight: REACH };
+  const pieces = around ? piecesNear(obstacles, shrunk(around, first.factor)) : [];
   return [...mark.details, []]
     .flatMap((lines, shorter) =>
-      sides.map((side, order) => new LabelChoice(mark, { side, lines }, order * 2 + shorter * short, scenes, pieces)),
+      sides.map((side, order) => {
+        const unanswered = lines.length === 0 && mark.speaksOf === "claims" ? UNANSWERED_COST : 0;
+        return new LabelChoice(mark, { side, lines }, order * 2 + shorter * short + unanswered, scenes, pieces);
+      }),
     )
     .sort((a, b) => a.base - b.base);
 }

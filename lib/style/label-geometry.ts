@@ -1,8 +1,35 @@
 import type { Position } from "../geo/mercator.ts";
-import { type Box, toScreen } from "./screen.ts";
+import { type Box, toScreen, type Window } from "./screen.ts";
 
 /** The side of its mark on which a label stands. */
 export type Side = "left" | "right" | "top" | "bottom" | "top-left" | "top-right" | "bottom-left" | "bottom-right";
+
+/** An area: a closed ring in CSS pixels of the whole zoom, and what it takes up at most, which is quicker to ask. */
+export interface Area {
+  readonly ring: readonly Position[];
+  readonly window: Window;
+}
+
+/** How far from its mark a label may reach, in CSS pixels. */
+export const REACH = 260;
+
+export function areaOf(ring: readonly Position[]): Area {
+  const [across, down] = [0, 1].map((axis) => ring.map((corner) => corner[axis] ?? 0)) as [number[], number[]];
+  return {
+    ring,
+    window: {
+      left: Math.min(...across),
+      right: Math.max(...across),
+      top: Math.min(...down),
+      bottom: Math.max(...down),
+    },
+  };
+}
+
+/** Whether a point is in a window, or at most so many pixels away from it. */
+export function isInWindow([x, y]: Position, { left, top, right, bottom }: Window, room = 0): boolean {
+  return x >= left - room && x <= right + room && y >= top - room && y <= bottom + room;
+}
 
 /** A mark that wants a label. `at` is where the mark is drawn: longitude, latitude. */
 export interface Labelled {
@@ -13,8 +40,8 @@ export interface Labelled {
   readonly name: string;
   /** Number of program letters behind the name. */
   readonly letters: number;
-  /** Areas of others in which it does not lie, as closed rings in CSS pixels of the whole zoom. */
-  readonly foreign: readonly (readonly Position[])[];
+  /** Areas of others in which it does not lie, as far as its label may reach them. */
+  readonly foreign: readonly Area[];
   /** What its lines speak of: claims with their answers, other events alone, or ties alone. */
   readonly speaksOf: "claims" | "events" | "ties";
   /** What may stand under the name, best first: lines each. */

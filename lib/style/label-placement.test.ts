@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { anchorOf, type Labelled, labelBox } from "./label-geometry.ts";
+import { anchorOf, areaOf, type Labelled, labelBox } from "./label-geometry.ts";
 import { placeLabels } from "./label-placement.ts";
 import { boxCircleOverlap, boxOverlap, toScreen } from "./screen.ts";
 
@@ -39,7 +39,7 @@ test("a name keeps out of an area in which its place does not lie, before it kee
   const sides = (foreign: Labelled["foreign"]) =>
     placeLabels([{ ...alone, foreign }], [], [], 2, () => "left").get("a")?.side;
   expect(sides([])).toBe("left");
-  expect(sides([west])).toBe("right");
+  expect(sides([areaOf(west)])).toBe("right");
 });
 
 test("a name gives way to lines, and stands on the outer side where nothing is in the way", () => {
@@ -47,8 +47,8 @@ test("a name gives way to lines, and stands on the outer side where nothing is i
   expect(placeLabels([alone], [], [], 2, () => "left").get("a")).toEqual({
     side: "left",
     lines: ["2 claims", "1 official act"],
-    spare: ["right", "bottom", "top", "bottom-right", "bottom-left", "top-right", "top-left"],
-    bare: ["right", "left", "bottom", "top", "bottom-right", "bottom-left", "top-right", "top-left"],
+    spare: ["bottom-left", "top-left", "bottom", "top", "right", "bottom-right", "top-right"],
+    bare: ["left", "bottom-left", "top-left", "bottom", "top", "right", "bottom-right", "top-right"],
   });
   const { x, y } = toScreen([0, 0], 2);
   const line = [

@@ -1,18 +1,7 @@
 import type { Obstacle } from "./crossings.ts";
-import { LabelChoice, labelChoices, piecesAround, type Scene } from "./label-choice.ts";
-import type { Labelled, PlacedLabel, Side } from "./label-geometry.ts";
+import { type LabelChoice, labelChoices, type Scene } from "./label-choice.ts";
+import type { Labelled, PlacedLabel } from "./label-geometry.ts";
 import { type Box, boxOverlap, type Point, toScreen } from "./screen.ts";
-
-const SPARE: readonly Side[] = [
-  "right",
-  "left",
-  "bottom",
-  "top",
-  "bottom-right",
-  "bottom-left",
-  "top-right",
-  "top-left",
-];
 
 /** A whole zoom doubles the distances, so a side is tried at these parts of it. */
 const PARTS = [0.05, 0.4, 0.7, 0.95];
@@ -60,7 +49,7 @@ export function placeLabels(
     if (!better || better.cost >= best.cost) break;
     best = better;
   }
-  return withSpare(best.placed, scenes, lines);
+  return withSpare(best.placed, choices);
 }
 
 interface Placement {
@@ -111,26 +100,25 @@ function isApart(choice: LabelChoice, from: number, others: readonly LabelChoice
 /** Only now all names are known; two spare sides may meet, of which the map itself then draws one. Those with the least under them come first. */
 function withSpare(
   placed: ReadonlyMap<Labelled, LabelChoice>,
-  scenes: readonly Scene[],
-  lines: readonly Obstacle[],
+  choices: ReadonlyMap<Labelled, readonly LabelChoice[]>,
 ): Map<string, PlacedLabel> {
   const all = [...placed.values()];
   return new Map(
     [...placed].map(([mark, choice]) => {
       const others = all.filter((other) => other !== choice);
-      const pieces = piecesAround(mark, scenes, lines);
       const { label } = choice;
-      const free = (some: Partial<PlacedLabel>) =>
-        SPARE.map((side) => new LabelChoice(mark, { ...label, ...some, side }, 0, scenes, pieces))
-          .filter((moved) => moved.isClear(0) && isApart(moved, 0, others))
+      const free = (lines: readonly string[]) =>
+        (choices.get(mark) ?? [])
+          .filter((other) => other.label.lines.join("\n") === lines.join("\n"))
+          .filter((other) => other.isClear(0) && isApart(other, 0, others))
           .sort((a, b) => a.cost(0) - b.cost(0))
-          .map((moved) => moved.label.side);
+          .map((other) => other.label.side);
       return [
         mark.id,
         {
           ...label,
-          spare: free({}).filter((side) => side !== label.side),
-          ...(label.lines.length > 0 && { bare: free({ lines: [] }) }),
+          spare: free(label.lines).filter((side) => side !== label.side),
+          ...(label.lines.length > 0 && { bare: free([]) }),
         },
       ];
     }),

@@ -9,8 +9,9 @@ test("one record prints its stamp sentence where there is room, and can fall bac
   expect(detailLines([one], ALONE, "few").map((lines) => lines.join(" "))).toEqual([
     "Alleged by somebody, May 2023 · no answer found",
     "1 claim: no answer found",
+    "1 claim: no answer found",
   ]);
-  expect(detailLines([one], ALONE, "many")).toEqual([["1 claim: no answer found"]]);
+  expect(detailLines([one], ALONE, "many")).toEqual([["1 claim: no answer found"], ["1 claim: no", "answer found"]]);
 });
 
 test("a sentence that has no room is left out, never cut: the answer stays with the number", () => {
@@ -18,8 +19,9 @@ test("a sentence that has no room is left out, never cut: the answer stays with 
   expect(detailLines([long], ALONE, "few")).toEqual([
     ["1 claim: denied;", "contradicted"],
     ["1 claim: denied; contradicted"],
+    ["1 claim:", "denied;", "contradicted"],
   ]);
-  expect(detailLines([long], ALONE, "city")).toHaveLength(3);
+  expect(detailLines([long], ALONE, "city")).toHaveLength(4);
 });
 
 test("no claim is counted without the way it was answered, and what was found", () => {
@@ -42,7 +44,11 @@ test("counts never add across bearings", () => {
     event("b", "p", { stances: ["denies"] }),
     event("c", "p", { bearing: "official-act", standing: "documented" }),
   ];
-  expect(detailLines(rows, ALONE, "city")).toEqual([["2 claims: 2 denied", "1 official act"], ["2 claims: 2 denied"]]);
+  expect(detailLines(rows, ALONE, "city")).toEqual([
+    ["2 claims: 2 denied", "1 official act"],
+    ["2 claims: 2 denied"],
+    ["2 claims:", "2 denied"],
+  ]);
   expect(accessibleName("Place", rows, { ties: 2, inside: 0, places: 1 })).toBe(
     "Place, 3 events: 2 claims (2 denied), 1 official act, 2 ties",
   );

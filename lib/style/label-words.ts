@@ -5,8 +5,9 @@ import { sinceCounts } from "../atlas/since-counts.ts";
 
 /** Longest line of a label, in characters. */
 const LINE = 26;
-/** And where lines are few. */
+/** And where lines are few, and where there is little room between marks. */
 const LONG_LINE = 36;
+const SHORT_LINE = 15;
 
 /** How many labels there are around: at the zoom of a city, few of them, or many. */
 export type Room = "city" | "few" | "many";
@@ -31,15 +32,15 @@ export function detailLines(events: readonly EventRow[], { ties, inside }: Besid
   const stamp = only && events.length === 1 ? wrap(only.stamp, LINE) : [];
   const claims = wrap(claimWords(events), LINE);
   const counts = [...claims, ...[actWords(events), backgroundWords(events)].flatMap((words) => wrap(words, LINE))];
-  // Where there is no room for all, claims still go with their answers, if need be in fewer and longer lines.
-  const low = wrap(claimWords(events), LONG_LINE);
-  const least = [claims, low].filter(
-    (lines, i, all) => lines.length > 0 && lines.length < (i === 0 ? counts : (all[0] ?? [])).length,
-  );
-  return [...(stamp.length > 0 && stamp.length <= STAMP_LINES[room] ? [stamp] : []), counts, ...least].map((lines) => [
-    ...lines,
-    ...within,
-  ]);
+  const stamps = stamp.length > 0 && stamp.length <= STAMP_LINES[room] ? [stamp] : [];
+  // Where there is no room for all, claims still go with their answers, if need be in fewer and longer lines, or in more and shorter ones.
+  const least = [claims, ...[LONG_LINE, SHORT_LINE].map((width) => wrap(claimWords(events), width))];
+  const all = [...stamps, counts, ...least].map((lines) => [...lines, ...within]);
+  return all.filter((lines, i) => lines.length > within.length && all.findIndex((each) => alike(each, lines)) === i);
+}
+
+function alike(some: readonly string[], others: readonly string[]): boolean {
+  return some.join("\n") === others.join("\n");
 }
 
 /** A name in the narrowest two lines that it can be broken into at a space. */

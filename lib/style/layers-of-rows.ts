@@ -1,4 +1,5 @@
 import type { PlaceRow, RecordRow } from "../atlas/row.ts";
+import { badgesOf } from "./badge-features.ts";
 import { type DrawnPlace, drawnPlaces, tieCountries } from "./drawn-places.ts";
 import { areaFeature, precisionOf } from "./footprint-features.ts";
 import {
@@ -23,7 +24,7 @@ import {
 } from "./map-features.ts";
 import { mergeMarks } from "./merging.ts";
 import { countryFeature, markFeatures, type PlaceFeature } from "./place-features.ts";
-import { labelsOf, layOut, type PlaceLayout, wantedByNames } from "./place-layout.ts";
+import { boxesOf, labelsOf, layOut, type PlaceLayout, wantedByNames } from "./place-layout.ts";
 import { TOO_WIDE, widthOf } from "./rims.ts";
 import { drawnTies, trueEnds } from "./tie-ends.ts";
 import { tieFeatures } from "./tie-features.ts";
@@ -171,7 +172,7 @@ function sceneOf(
   const named = countries.filter(({ id }) => !marksOfPlaces.has(id));
   const ties = drawnTies(shown, (place) => marksOfPlaces.get(place) ?? place, tie);
   const layout = layOut(marks, named, trueEnds(ties, marks, named), level, frame);
-  const { lines, heads, badges } = tieFeatures(
+  const { lines, heads, paths } = tieFeatures(
     ties,
     new Map(marks.map((mark) => [mark.id, mark])),
     layout,
@@ -182,6 +183,9 @@ function sceneOf(
     ...lines.map(({ geometry }) => ({ corners: geometry.coordinates, weight: 1 })),
     ...[...layout.onRim.values()].map((corners) => ({ corners, weight: RIM_WEIGHT })),
   ];
+  // Badges keep off the names as they would stand without them, which can go round a line more easily than a badge can leave it.
+  const unhindered = boxesOf(marks, layout, labelsOf(marks, layout, along, []));
+  const badges = badgesOf(paths, new Map(marks.map((mark) => [mark.id, mark])), unhindered, layout);
   const labels = labelsOf(marks, layout, along, badges);
   return {
     layout,

@@ -6,7 +6,7 @@ import { alongName, exitsOf, type TieEnds, tiesAround } from "./country-exits.ts
 import { type CountryLabel, namesWithExits, placeCountries } from "./country-labels.ts";
 import { displace, type Placed, pushApart } from "./displacement.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
-import { type Labelled, labelBox, type PlacedLabel } from "./label-geometry.ts";
+import { type Area, areaOf, isInWindow, type Labelled, labelBox, type PlacedLabel, REACH } from "./label-geometry.ts";
 import { placeLabels } from "./label-placement.ts";
 import { detailLines, inTwoLines, withinLine } from "./label-words.ts";
 import {
@@ -43,7 +43,7 @@ export interface PlaceLayout {
   /** Footprints, by the ids of the marks that sit on them. */
   readonly onRim: ReadonlyMap<string, readonly Position[]>;
   /** The same in CSS pixels of that zoom. */
-  readonly areas: ReadonlyMap<string, readonly Position[]>;
+  readonly areas: ReadonlyMap<string, Area>;
   readonly countries: readonly CountryLabel[];
 }
 
@@ -94,7 +94,7 @@ export function layOut(
     zoom,
     placed,
     onRim,
-    areas: new Map([...onRim].map(([id, ring]) => [id, ring.map((at) => onFlat(at, zoom))])),
+    areas: new Map([...onRim].map(([id, ring]) => [id, areaOf(ring.map((at) => onFlat(at, zoom)))])),
     countries:
       first ?? placeCountries(countries, taken, zoom, frame.globe ? FARTHEST_NAME.globe : FARTHEST_NAME.narrow),
   };
@@ -110,6 +110,10 @@ export function writtenName(mark: DrawnPlace, { brief }: PlaceLayout): string {
   return brief ? inTwoLines(mark.name) : mark.name;
 }
 
+function hasClaims({ events }: DrawnPlace): boolean {
+  return events.some(({ bearing }) => bearing === "claim");
+}
+
 /** A mark with the name that is written beside it. */
 function labelled(mark: DrawnPlace, layout: PlaceLayout, details: Labelled["details"]): Labelled {
   const at = layout.placed.get(mark.id)?.at ?? mark.at;
@@ -118,15 +122,16 @@ function labelled(mark: DrawnPlace, layout: PlaceLayout, details: Labelled["deta
     ...mark,
     name: writtenName(mark, layout),
     letters: layout.brief ? 0 : mark.letters,
-    speaksOf:
-      mark.events.length === 0 ? "ties" : mark.events.some(({ bearing }) => bearing === "claim") ? "claims" : "events",
-    foreign: [...layout.areas].flatMap(([id, ring]) => (id === mark.id || isWithinRing(spot, ring) ? [] : [ring])),
+    speaksOf: mark.events.length === 0 ? "ties" : hasClaims(mark) ? "claims" : "events",
+    foreign: [...layout.areas].flatMap(([id, area]) =>
+      id === mark.id || !isInWindow(spot, area.window, REACH) || isWithinRing(spot, area.ring) ? [] : [area],
+    ),
     at,
     details,
   };
 }
 
-/** Where the names alone would stand if there were no ties, in CSS pixels of the layout's zoom: badges leave them that room. */
+/** Where the names alone would stand if there were no ties, in CSS pixels of the layout's zoom: ties leave them that room. */
 export function wantedByNames(marks: readonly DrawnPlace[], layout: PlaceLayout): Box[] {
   const plain = marks.map((mark) => labelled(mark, layout, []));
   const labels = placeLabels(
@@ -137,9 +142,18 @@ export function wantedByNames(marks: readonly DrawnPlace[], layout: PlaceLayout)
     outward(layout),
     layout.cramped,
   );
-  return plain.flatMap((mark) => {
+  return boxesOf(marks, layout, labels);
+}
+
+/** What names, without what stands below them, cover on their sides, in CSS pixels of the layout's zoom. */
+export function boxesOf(
+  marks: readonly DrawnPlace[],
+  layout: PlaceLayout,
+  labels: ReadonlyMap<string, PlacedLabel>,
+): Box[] {
+  return marks.flatMap((mark) => {
     const label = labels.get(mark.id);
-    return label ? [labelBox(mark, label, layout.zoom)] : [];
+    return label ? [labelBox(labelled(mark, layout, []), { ...label, lines: [] }, layout.zoom)] : [];
   });
 }
 

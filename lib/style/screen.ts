@@ -56,16 +56,18 @@ export function distancesAlong(points: readonly Point[]): number[] {
 export function closer(points: readonly Point[], pitch: number, most: number): Point[] {
   const whole = distancesAlong(points).at(-1) ?? 0;
   const step = Math.max(pitch, whole / most);
-  return points.flatMap((point, i) => {
-    const before = points[i - 1];
-    if (!before) return [point];
-    const count = Math.ceil(Math.hypot(point.x - before.x, point.y - before.y) / step);
-    const between = Array.from({ length: Math.max(0, count - 1) }, (_, n) => {
-      const part = (n + 1) / count;
-      return { x: before.x + part * (point.x - before.x), y: before.y + part * (point.y - before.y) };
-    });
-    return [...between, point];
-  });
+  const all: Point[] = [];
+  let before: Point | undefined;
+  for (const point of points) {
+    const from = before ?? point;
+    const count = Math.ceil(Math.hypot(point.x - from.x, point.y - from.y) / step);
+    for (let n = 1; n < count; n++) {
+      all.push({ x: from.x + (n / count) * (point.x - from.x), y: from.y + (n / count) * (point.y - from.y) });
+    }
+    all.push(point);
+    before = point;
+  }
+  return all;
 }
 
 /** How deep two circles overlap; 0 where they do not. */

@@ -2,30 +2,19 @@ import type { TieRow } from "../atlas/row.ts";
 import { type TieStyle, tieStyle } from "../atlas/tie-style.ts";
 import type { Position } from "../geo/mercator.ts";
 import { angleAtEnd } from "../geo/ties.ts";
-import { badgeSpot } from "./badge-spot.ts";
 import { clearPaths } from "./clear-paths.ts";
 import { alongName } from "./country-exits.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
-import { formatBadge, type HeadShape, type TieColour } from "./image-id.ts";
-import { tieName } from "./label-words.ts";
-import type {
-  BadgeProperties,
-  HeadProperties,
-  LineShape,
-  MapFeature,
-  PointShape,
-  TieProperties,
-} from "./map-features.ts";
+import type { HeadShape, TieColour } from "./image-id.ts";
+import type { HeadProperties, LineShape, MapFeature, PointShape, TieProperties } from "./map-features.ts";
 import { point } from "./place-features.ts";
 import type { PlaceLayout } from "./place-layout.ts";
-import { PointGrid } from "./point-grid.ts";
 import { segmentOf } from "./ring-segments.ts";
-import { type Box, type Circle, closer, toPolarScreen, toScreen } from "./screen.ts";
+import { type Box, type Circle, toScreen } from "./screen.ts";
 import { skirtMarks } from "./skirt-marks.ts";
 import { type Ending, spreadEnds } from "./spread-ends.ts";
 import { acrossThePacific, overTheGlobe, shortened } from "./tie-curve.ts";
 import { type DrawnTie, type End, endOf } from "./tie-ends.ts";
-import { badgeWidth } from "./tie-image.ts";
 
 /** A tie that was only proposed stops short of the end that did not act, in CSS pixels. */
 const PROPOSED_GAP = 14;
@@ -33,11 +22,6 @@ const PROPOSED_GAP = 14;
 const UNDER = 120;
 const CROWDED = 20;
 const AROUND_NAME = 110;
-/** How far around a point of a line others matter, in CSS pixels. */
-const NEIGHBOURHOOD = 16;
-/** How far apart a line's points are, in CSS pixels, and how many it has at most. */
-const NEAR = 8;
-const MOST_POINTS = 800;
 /** Widths in pixels are made for the middle of a whole zoom's stretch. */
 const MIDDLE = 0.4;
 
@@ -59,18 +43,23 @@ function tieColourOf(row: TieRow): TieColour {
 
 type Line = MapFeature<LineShape, TieProperties>;
 type Head = MapFeature<PointShape, HeadProperties>;
-type Badge = MapFeature<PointShape, BadgeProperties>;
+
+/** A tie and its line (longitude, latitude). */
+export interface TiePath {
+  readonly tie: DrawnTie;
+  readonly path: readonly Position[];
+}
 
 /**
- * Lines, heads and badges of all ties for one whole zoom, between the marks as they are drawn there. `wanted` is where the names
- * of marks would like to stand, in CSS pixels of the layout's zoom.
+ * Lines and heads of all ties for one whole zoom, and the paths on which their badges may sit, between the marks as they are drawn there. `wanted` is where the names
+ * of marks would like to stand.
  */
 export function tieFeatures(
   ties: readonly DrawnTie[],
   marks: ReadonlyMap<string, DrawnPlace>,
   layout: PlaceLayout,
   wanted: readonly Box[],
-): { lines: Line[]; heads: Head[]; badges: Badge[] } {
+): { lines: Line[]; heads: Head[]; paths: TiePath[] } {
   const lines: Line[] = [];
   const heads: Head[] = [];
   const between = pathsOf(ties, marks, layout, wanted);
@@ -112,7 +101,7 @@ export function tieFeatures(
     }
     return { tie, path: whole };
   });
-  return { lines, heads, badges: badgesOf(paths, marks, wanted, layout) };
+  return { lines, heads, paths };
 }
 
 /** How far a disc's rim lies from a point so far beside its middle, in half pixels. */
@@ -159,47 +148,6 @@ function pathsOf(
   });
   const paths = clearPaths(ways, wanted, layout.zoom);
   return found.map((ends, i) => ({ ...ends, path: paths[i] ?? [] }));
-}
-
-/** The badges of lines (longitude, latitude), off marks, off each other, and if it can be off names and off other lines. */
-function badgesOf(
-  paths: readonly { readonly tie: DrawnTie; readonly path: readonly Position[] }[],
-  marks: ReadonlyMap<string, DrawnPlace>,
-  wanted: readonly Box[],
-  layout: PlaceLayout,
-): Badge[] {
-  // Over the globe ties meet near the pole, where the flat map's pixels measure nothing.
-  const onScreen = (position: Position) => (layout.globe ? toPolarScreen : toScreen)(position, layout.zoom);
-  const names = layout.globe ? [] : [...wanted, ...layout.countries.map(({ box }) => box)];
-  const taken: Circle[] = [...marks.values()].map((mark) => ({
-    ...onScreen(layout.placed.get(mark.id)?.at ?? mark.at),
-    radius: mark.radius,
-  }));
-  const lines = new PointGrid(NEIGHBOURHOOD);
-  for (const [at, { path }] of paths.entries()) lines.add(closer(path.map(onScreen), NEAR, MOST_POINTS), at);
-  return paths.flatMap(({ tie, path }, at): Badge[] => {
-    const width = badgeWidth(tie.covers.length);
-    const badge = badgeSpot(path, width, { marks: taken, names, lines }, onScreen, layout.cramped, at);
-    if (!badge) return [];
-    const radius = width / 2;
-    taken.push({ ...onScreen(badge), radius });
-    return [
-      {
-        type: "Feature",
-        geometry: point(badge),
-        properties: {
-          id: tie.row.id,
-          role: "badge",
-          image: formatBadge(segmentOf(tie.row), tie.covers.length),
-          radius,
-          covers: tie.covers.map((row) => row.id).join(" "),
-          accessible: tieName(tie.covers),
-          z0: 0,
-          z1: 0,
-        },
-      },
-    ];
-  });
 }
 
 /** Whether a mark lies so near a country's name, at which ties end, that there may be no way between it and its neighbours. */
