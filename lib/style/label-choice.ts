@@ -19,12 +19,12 @@ const MISTAKEN_COST = { level: 10, else: 60 };
 const LEVEL = 40;
 /** What it costs to say less under a name, for each step from its best lines; and to leave claims without their answers, on top of that. */
 const SHORT_COST = { claims: 24, events: 24, ties: 6 };
-const UNANSWERED_COST = 120;
+const UNANSWERED_COST = 300;
 /** What a CSS pixel of a tie under a label costs; so long a piece is as bad as more. */
 const CROSSED_COST = 1 / 6;
-const MOST_CROSSED = 200;
+const MOST_CROSSED = 400;
 /** What a label costs that stands in another's area, where it would be read as lying: more than its best lines. */
-const FOREIGN_COST = 40;
+const FOREIGN_COST = 120;
 
 type Pieces = ReturnType<typeof piecesNear>;
 

@@ -68,12 +68,15 @@ function placeInOrder(queue: readonly Labelled[], choicesOf: (mark: Labelled) =>
   for (const mark of queue) {
     const choices = choicesOf(mark);
     let found: LabelChoice | null = null;
-    for (let from = 0; from <= MOST_MISSED && !found; from++) {
-      const some = from === 0 ? choices : choices.filter(({ label }) => label.lines.length === 0);
-      found = cheapest(some, from, [...placed.values()]);
-      if (found) cost += found.cost(from) + from * PART_COST;
-      if (!found || found.label.lines.length < (mark.details[0]?.length ?? 0)) short.add(mark);
+    let least = Number.POSITIVE_INFINITY;
+    for (let from = 0; from <= MOST_MISSED; from++) {
+      // Later in the stretch there may be room for answers that a name alone would do without; at its beginning the map itself then draws the name.
+      const next = from * PART_COST < least ? cheapest(choices, from, [...placed.values()]) : null;
+      const price = next ? next.cost(from) + from * PART_COST : least;
+      if (price < least) [found, least] = [next, price];
     }
+    if (found) cost += least;
+    if (!found || found.label.lines.length < (mark.details[0]?.length ?? 0)) short.add(mark);
     if (found) placed.set(mark, found);
     else cost += PARTS.length * PART_COST;
   }

@@ -145,7 +145,7 @@ export function wantedByNames(marks: readonly DrawnPlace[], layout: PlaceLayout)
   return boxesOf(marks, layout, labels);
 }
 
-/** What names, without what stands below them, cover on their sides, in CSS pixels of the layout's zoom. */
+/** What names cover on their sides, in CSS pixels of the layout's zoom: with what stands below them where that says how claims were answered. */
 export function boxesOf(
   marks: readonly DrawnPlace[],
   layout: PlaceLayout,
@@ -153,7 +153,8 @@ export function boxesOf(
 ): Box[] {
   return marks.flatMap((mark) => {
     const label = labels.get(mark.id);
-    return label ? [labelBox(labelled(mark, layout, []), { ...label, lines: [] }, layout.zoom)] : [];
+    const lines = hasClaims(mark) ? (label?.lines ?? []) : [];
+    return label ? [labelBox(labelled(mark, layout, []), { ...label, lines }, layout.zoom)] : [];
   });
 }
 
