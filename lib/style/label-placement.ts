@@ -52,8 +52,15 @@ export function placeLabels(
   return withSpare(best.placed, choices);
 }
 
+/** How a mark is labelled from one part of the stretch on; where that waits for room for its lines, the name alone stands there `meanwhile`. */
+interface Placed {
+  readonly choice: LabelChoice;
+  readonly from: number;
+  readonly meanwhile: LabelChoice | null;
+}
+
 interface Placement {
-  readonly placed: ReadonlyMap<Labelled, LabelChoice>;
+  readonly placed: ReadonlyMap<Labelled, Placed>;
   /** Marks whose label has not all that it wants. */
   readonly short: ReadonlySet<Labelled>;
   /** What all sides cost together, and labels that have no room. */
@@ -62,28 +69,38 @@ interface Placement {
 
 /** Labels one after the other, each where the ones before leave it room. */
 function placeInOrder(queue: readonly Labelled[], choicesOf: (mark: Labelled) => readonly LabelChoice[]): Placement {
-  const placed = new Map<Labelled, LabelChoice>();
+  const placed = new Map<Labelled, Placed>();
   const short = new Set<Labelled>();
   let cost = 0;
   for (const mark of queue) {
-    const choices = choicesOf(mark);
-    let found: LabelChoice | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (let from = 0; from <= MOST_MISSED; from++) {
-      // Later in the stretch there may be room for answers that a name alone would do without; at its beginning the map itself then draws the name.
-      const next = from * PART_COST < least ? cheapest(choices, from, [...placed.values()]) : null;
-      const price = next ? next.cost(from) + from * PART_COST : least;
-      if (price < least) [found, least] = [next, price];
-    }
-    if (found) cost += least;
-    if (!found || found.label.lines.length < (mark.details[0]?.length ?? 0)) short.add(mark);
-    if (found) placed.set(mark, found);
-    else cost += PARTS.length * PART_COST;
+    const best = bestOf(choicesOf(mark), [...placed.values()]);
+    cost += best?.cost ?? PARTS.length * PART_COST;
+    if (!best || best.choice.label.lines.length < (mark.details[0]?.length ?? 0)) short.add(mark);
+    if (best) placed.set(mark, best);
   }
   return { placed, short, cost };
 }
 
-function cheapest(choices: readonly LabelChoice[], from: number, placed: readonly LabelChoice[]): LabelChoice | null {
+/** The cheapest way to write a label beside others, which may begin later in the stretch at a cost. */
+function bestOf(
+  choices: readonly LabelChoice[],
+  others: readonly Placed[],
+): (Placed & { readonly cost: number }) | null {
+  const bare = choices.filter(({ label }) => label.lines.length === 0);
+  const meanwhile = cheapest(bare, 0, others);
+  let best: (Placed & { readonly cost: number }) | null = null;
+  for (let from = 0; from <= MOST_MISSED; from++) {
+    // Later there may be room for answers without which a name says too little; until then it needs a place of its own.
+    const choice = cheapest(choices, from, others);
+    if (!choice) continue;
+    const cost = choice.cost(from) + from * PART_COST;
+    const waits = from > 0 && choice.label.lines.length > 0;
+    if (!best || cost < best.cost) best = { choice, from, meanwhile: waits ? meanwhile : null, cost };
+  }
+  return best;
+}
+
+function cheapest(choices: readonly LabelChoice[], from: number, placed: readonly Placed[]): LabelChoice | null {
   let best: LabelChoice | null = null;
   for (const choice of choices) {
     if (best && best.cost(from) <= choice.base) break;
@@ -94,21 +111,24 @@ function cheapest(choices: readonly LabelChoice[], from: number, placed: readonl
 }
 
 /** Whether a label lies on none of the others, from one part of the stretch on. */
-function isApart(choice: LabelChoice, from: number, others: readonly LabelChoice[]): boolean {
-  return PARTS.every(
-    (_, scene) => scene < from || others.every((other) => boxOverlap(choice.box(scene), other.box(scene)) === 0),
-  );
+function isApart(choice: LabelChoice, from: number, others: readonly Placed[]): boolean {
+  return PARTS.every((_, scene) => {
+    if (scene < from) return true;
+    return others.every((other) => {
+      const there = scene < other.from ? other.meanwhile : other.choice;
+      return !there || boxOverlap(choice.box(scene), there.box(scene)) === 0;
+    });
+  });
 }
 
 /** Only now all names are known; two spare sides may meet, of which the map itself then draws one. Those with the least under them come first. */
 function withSpare(
-  placed: ReadonlyMap<Labelled, LabelChoice>,
+  placed: ReadonlyMap<Labelled, Placed>,
   choices: ReadonlyMap<Labelled, readonly LabelChoice[]>,
 ): Map<string, PlacedLabel> {
-  const all = [...placed.values()];
   return new Map(
-    [...placed].map(([mark, choice]) => {
-      const others = all.filter((other) => other !== choice);
+    [...placed].map(([mark, { choice, meanwhile }]) => {
+      const others = [...placed].flatMap(([other, how]) => (other === mark ? [] : [how]));
       const { label } = choice;
       const free = (lines: readonly string[]) =>
         (choices.get(mark) ?? [])
@@ -116,12 +136,15 @@ function withSpare(
           .filter((other) => other.isClear(0) && isApart(other, 0, others))
           .sort((a, b) => a.cost(0) - b.cost(0))
           .map((other) => other.label.side);
+      const kept = meanwhile?.label.side;
       return [
         mark.id,
         {
           ...label,
           spare: free(label.lines).filter((side) => side !== label.side),
-          ...(label.lines.length > 0 && { bare: free([]) }),
+          ...(label.lines.length > 0 && {
+            bare: kept ? [kept, ...free([]).filter((side) => side !== kept)] : free([]),
+          }),
         },
       ];
     }),

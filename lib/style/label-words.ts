@@ -39,6 +39,11 @@ export function detailLines(events: readonly EventRow[], { ties, inside }: Besid
   return all.filter((lines, i) => lines.length > within.length && all.findIndex((each) => alike(each, lines)) === i);
 }
 
+/** How the claims of a place were answered and what was found, in the shortest lines. */
+export function answerLines(events: readonly EventRow[]): string[] {
+  return wrap(claimWords(events), SHORT_LINE);
+}
+
 function alike(some: readonly string[], others: readonly string[]): boolean {
   return some.join("\n") === others.join("\n");
 }

@@ -8,7 +8,7 @@ import { displace, type Placed, pushApart } from "./displacement.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
 import { type Area, areaOf, isInWindow, type Labelled, labelBox, type PlacedLabel, REACH } from "./label-geometry.ts";
 import { placeLabels } from "./label-placement.ts";
-import { detailLines, inTwoLines, withinLine } from "./label-words.ts";
+import { answerLines, detailLines, inTwoLines, withinLine } from "./label-words.ts";
 import {
   type BadgeProperties,
   type Frame,
@@ -35,7 +35,7 @@ export interface PlaceLayout {
   readonly globe: boolean;
   /** The world in little room: names need what lies between the coasts, and nothing stands under them. */
   readonly cramped: boolean;
-  /** Marks have their names alone. */
+  /** Marks have their names alone, but for the answers of claims. */
   readonly brief: boolean;
   /** The zoom in whose pixels the level is laid out. */
   readonly zoom: number;
@@ -170,14 +170,14 @@ export function labelsOf(
   lines: readonly { readonly corners: readonly (readonly number[])[]; readonly weight: number }[],
   badges: readonly MapFeature<PointShape, BadgeProperties>[],
 ): Map<string, PlacedLabel> {
-  const { cramped, brief, zoom, countries } = layout;
+  const { cramped, zoom, countries } = layout;
   const boxes = badges.map(({ geometry: { coordinates }, properties: { radius } }) => ({
     ...toScreen([coordinates[0] ?? 0, coordinates[1] ?? 0], zoom),
     halfWidth: radius,
     halfHeight: BADGE_SIDE / 2,
   }));
   return placeLabels(
-    marks.map((mark) => labelled(mark, layout, brief ? [] : detailsOf(mark, layout, marks.length))),
+    marks.map((mark) => labelled(mark, layout, detailsOf(mark, layout, marks.length))),
     [...countries.map((name) => name.box), ...boxes],
     // Where there is little room anyway, a name rather stands on a line than on the map's edge.
     cramped
@@ -193,7 +193,12 @@ export function labelsOf(
 }
 
 /** What may stand under a mark's name, best first. */
-function detailsOf(mark: DrawnPlace, { onRim, level }: PlaceLayout, marks: number): readonly (readonly string[])[] {
+function detailsOf(
+  mark: DrawnPlace,
+  { onRim, level, brief, cramped }: PlaceLayout,
+  marks: number,
+): readonly (readonly string[])[] {
+  if (brief) return cramped || !hasClaims(mark) ? [] : [answerLines(mark.events)];
   const lines = detailLines(mark.events, mark, level >= CITY_ZOOM ? "city" : marks <= FEW_LABELS ? "few" : "many");
   return onRim.has(mark.id) ? lines.map((each) => [withinLine(mark.events), ...each]) : lines;
 }
