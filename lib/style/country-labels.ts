@@ -3,7 +3,6 @@ import { PACIFIC, unwrap } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
 import { alongName, EDGE, exitsOf, SPREAD, type TieEnds, tiesAround } from "./country-exits.ts";
 import { choose, spots } from "./displacement.ts";
-import { isNear } from "./point-grid.ts";
 import {
   type Box,
   boxCircleOverlap,
@@ -33,8 +32,10 @@ const COVERING = 25;
 /** What each passing tie costs, and how much room it needs, in CSS pixels. */
 const CROSSED = 12;
 const PASSING_ROOM = 12;
-/** What it costs to come close to a mark, for each CSS pixel. */
-const ROOM = 0.6;
+/** What it costs to come close to a mark, for each CSS pixel: to one that may still give way, and to one that stands. */
+const ROOM = { before: 0.6, after: 1.5 };
+/** Marks further than this from the farthest spot of a name, in CSS pixels, are in nobody's way. */
+const NEAR = 200;
 /** What a mark in the way of a country's ties costs, for each pixel by which it has to give way, beside one for each that the name moves. */
 const IN_THE_WAY = 1.5;
 /** Ties meet names in the middle of a whole zoom's stretch, since names do not grow with the map. */
@@ -66,7 +67,7 @@ export function placeCountries(
         0,
       );
       const onNames = placed.reduce((sum, other) => sum + boxOverlap(box, other.box), 0);
-      return { overlap: onMarks + onNames, cost: candidate.distance + ROOM * nearness(box, marks) };
+      return { overlap: onMarks + onNames, cost: candidate.distance + ROOM.after * nearness(box, marks) };
     });
     placed.push({ place, box: { x: spot.x, y: spot.y, ...size }, at: toPosition(spot, zoom) });
   }
@@ -88,25 +89,34 @@ export function namesWithExits(
   for (const place of countries) {
     const [truth, size] = [pointOf(place, zoom), sizeOf(place)];
     const { far, passing } = tiesAround(place.id, ties, zoom);
+    const near = marks.filter((mark) => Math.hypot(mark.x - truth.x, mark.y - truth.y) < farthest + NEAR);
     const spot = choose(spots(truth, farthest), (candidate) => {
       const box = { x: candidate.x, y: candidate.y, ...size };
-      const exits = exitsOf(box, far);
-      const inTheWay = marks.reduce((sum, mark) => {
-        const onExit = exits.reduce((most, exit) => Math.max(most, circleOverlap(exit, mark)), 0);
-        const covers = [...exits, ...alongName(box)].some(({ x, y, radius }) => isNear(mark, { x, y }, radius + 2));
-        return sum + Math.max(onExit, boxCircleOverlap(box, mark)) + (covers ? COVERING : 0);
-      }, 0);
+      const way = [...exitsOf(box, far), ...alongName(box)];
+      const inTheWay = near.reduce((sum, mark) => sum + givesWay(mark, way), 0);
       const onNames = placed.reduce((sum, other) => sum + boxOverlap(box, other.box), 0);
       const room = windowAround(box, PASSING_ROOM);
       const crossed = passing.filter(([a, b]) => partInside(a.x, a.y, b.x, b.y, room)).length;
       return {
         overlap: onNames,
-        cost: candidate.distance + IN_THE_WAY * inTheWay + CROSSED * crossed + ROOM * nearness(box, marks),
+        cost: candidate.distance + IN_THE_WAY * inTheWay + CROSSED * crossed + ROOM.before * nearness(box, near),
       };
     });
     placed.push({ place, box: { x: spot.x, y: spot.y, ...size }, at: toPosition(spot, zoom) });
   }
   return placed;
+}
+
+/** By how much a mark has to give way to a name and its ties, in CSS pixels, and more where they would cover its true place. */
+function givesWay(mark: Circle, way: readonly Circle[]): number {
+  let [deepest, covers] = [0, false];
+  for (const circle of way) {
+    const overlap = circleOverlap(circle, mark);
+    if (overlap === 0) continue;
+    deepest = Math.max(deepest, overlap);
+    covers ||= overlap > mark.radius - 2;
+  }
+  return deepest + (covers ? COVERING : 0);
 }
 
 /** How far a name reaches into the room around marks, in CSS pixels: further away there is room for the marks' own names. */
