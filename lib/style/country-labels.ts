@@ -1,7 +1,7 @@
 import type { PlaceRow } from "../atlas/row.ts";
 import { PACIFIC, unwrap } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
-import { alongName, EDGE, exitsOf, SPREAD, type TieEnds, tiesAround } from "./country-exits.ts";
+import { alongName, edgeTowards, exitsOf, onEdge, SPREAD, type TieEnds, tiesAround } from "./country-exits.ts";
 import { choose, spots } from "./displacement.ts";
 import {
   type Box,
@@ -153,7 +153,6 @@ function sizeOf({ name }: PlaceRow) {
 export function countryEnd(label: CountryLabel, other: Position, rank: number, count: number, zoom: number): Position {
   const at = zoom + MIDDLE;
   const middle = toScreen(label.at, at);
-  const side = toScreen(other, at).x < middle.x ? -1 : 1;
   const along = count > 1 ? SPREAD * (rank / (count - 1) - 0.5) : 0;
-  return toPosition({ x: middle.x + side * (label.box.halfWidth + EDGE), y: middle.y + along }, at);
+  return toPosition(onEdge({ ...label.box, ...middle }, edgeTowards(middle, toScreen(other, at)), along), at);
 }

@@ -1,5 +1,6 @@
 import { PACIFIC } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
+import { isWithinRing } from "../geo/ring-in-box.ts";
 import { type Circle, circleOverlap, type Point, toPosition, toScreen } from "./screen.ts";
 
 /** A mark on the map: its true place (longitude, latitude) and the radius of its disc in CSS pixels. */
@@ -34,6 +35,8 @@ export const CLEARANCE = 3;
 const COVERING = 25;
 /** A mark that goes round its own rim goes this much further rather than sit on another's, as if it were on both. */
 const ON_ANOTHER = 24;
+/** And so much further rather than stand in another's area, where it would look like a part of that. */
+const INSIDE_ANOTHER = 40;
 /** What lies this close to a mark, in CSS pixels, is read as running to it. */
 const BESIDE = 9;
 const STEP = 2;
@@ -65,7 +68,10 @@ export function displace(discs: readonly Disc[], zoom: number, kept: readonly Ci
     const origin = truth.get(disc.id) ?? toScreen(disc.at, zoom);
     const others = [...truth.values()].filter((point) => Math.hypot(point.x - origin.x, point.y - origin.y) > 1);
     const onRim = disc.rim ? rimSpots(disc.rim, origin, zoom) : null;
-    const otherRims = onRim ? [...rims].flatMap(([id, corners]) => (id === disc.id ? [] : corners)) : [];
+    const otherRims = onRim ? [...rims].flatMap(([id, corners]) => (id === disc.id ? [] : [corners])) : [];
+    const abroad = otherRims
+      .map((corners) => corners.map(({ x, y }): Position => [x, y]))
+      .filter((ring) => !isWithinRing([origin.x, origin.y], ring));
     // Whatever is out of reach of the farthest spot need not be asked again at each.
     const farthest = onRim ? Math.max(...onRim.map((spot) => between(spot, origin))) : FARTHEST;
     const reach = farthest + disc.radius + 2 + CLEARANCE;
@@ -76,7 +82,10 @@ export function displace(discs: readonly Disc[], zoom: number, kept: readonly Ci
       cost:
         spot.distance +
         COVERING * covered.filter((point) => overlapAt(spot, disc.radius + 2, point) > 0).length +
-        (otherRims.some((corner) => overlapAt(spot, disc.radius + BESIDE, corner) > 0) ? ON_ANOTHER : 0),
+        (otherRims.some((corners) => corners.some((corner) => overlapAt(spot, disc.radius + BESIDE, corner) > 0))
+          ? ON_ANOTHER
+          : 0) +
+        (abroad.some((ring) => isWithinRing([spot.x, spot.y], ring)) ? INSIDE_ANOTHER : 0),
     }));
     taken.push({ x: best.x, y: best.y, radius: disc.radius });
     const moved = !disc.rim && best.distance > 0;

@@ -34,14 +34,27 @@ export function detailLines(events: readonly EventRow[], { ties, inside }: Besid
   const counts = [...claims, ...[actWords(events), backgroundWords(events)].flatMap((words) => wrap(words, LINE))];
   const stamps = stamp.length > 0 && stamp.length <= STAMP_LINES[room] ? [stamp] : [];
   // Where there is no room for all, claims still go with their answers, if need be in fewer and longer lines, or in more and shorter ones.
-  const least = [claims, ...[LONG_LINE, SHORT_LINE].map((width) => wrap(claimWords(events), width))];
+  const least = [
+    ...[LINE, LONG_LINE, SHORT_LINE].map((width) => claimsAndRest(events, width)),
+    ...[LINE, SHORT_LINE].map((width) => wrap(claimWords(events), width)),
+  ];
   const all = [...stamps, counts, ...least].map((lines) => [...lines, ...within]);
   return all.filter((lines, i) => lines.length > within.length && all.findIndex((each) => alike(each, lines)) === i);
 }
 
 /** How the claims of a place were answered and what was found, in the shortest lines. */
 export function answerLines(events: readonly EventRow[]): string[] {
-  return wrap(claimWords(events), SHORT_LINE);
+  return claimsAndRest(events, SHORT_LINE);
+}
+
+/** "1 claim: denied", "2 other records": the number of a mark counts all its records, and whoever adds up what stands there must not miss any. */
+function claimsAndRest(events: readonly EventRow[], width: number): string[] {
+  const rest = events.filter(({ bearing }) => bearing !== "claim").length;
+  const claims = claimWords(events);
+  if (claims === "" || rest === 0) return wrap(claims, width);
+  const others = count(rest, "other record");
+  // In long lines there is room for both in one.
+  return width === LONG_LINE ? wrap(`${claims} · ${others}`, width) : [...wrap(claims, width), ...wrap(others, width)];
 }
 
 function alike(some: readonly string[], others: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { tieStyle } from "../atlas/tie-style.ts";
 import { PACIFIC, unwrap } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
 import { fan } from "../geo/ties.ts";
-import type { TieEnds } from "./country-exits.ts";
+import { edgeTowards, type TieEnds } from "./country-exits.ts";
 import { countryEnd } from "./country-labels.ts";
 import type { DrawnPlace } from "./drawn-places.ts";
 import type { PlaceLayout } from "./place-layout.ts";
@@ -92,15 +92,17 @@ export function endOf(
   const other = anchorOf(tie[end === "from" ? "to" : "from"], marks, layout);
   if (!label || !other) return null;
   // Ties at the same edge of a name are spread in the order in which they come in, so that they do not cross there.
-  const here = toScreen(label.at, layout.zoom).x;
-  const side = (position: Position) => toScreen(position, layout.zoom).x < here;
+  const here = toScreen(label.at, layout.zoom);
+  const edge = (position: Position) => edgeTowards(here, toScreen(position, layout.zoom));
+  const mine = edge(other);
+  const across = mine === "top" || mine === "bottom" ? "x" : "y";
   const together = ties
     .flatMap((each) => {
       const far = each.from === id ? each.to : each.to === id ? each.from : null;
       const at = far === null ? null : anchorOf(far, marks, layout);
-      return at && side(at) === side(other) ? [{ each, y: toScreen(at, layout.zoom).y }] : [];
+      return at && edge(at) === mine ? [{ each, order: toScreen(at, layout.zoom)[across] }] : [];
     })
-    .sort((a, b) => a.y - b.y || b.each.bend - a.each.bend);
+    .sort((a, b) => a.order - b.order || b.each.bend - a.each.bend);
   const rank = together.findIndex(({ each }) => each === tie);
   return { at: countryEnd(label, other, Math.max(0, rank), together.length, layout.zoom), radius: 0 };
 }
