@@ -55,6 +55,9 @@ export function MapKey({
   };
   const printing = usePrinting();
   const letters = programs.filter(({ id, letter }) => letter && rows.some((row) => row.program === id));
+  const unheaded = rows.some(
+    (row) => row.type === "tie" && isDrawn(row) && !letters.some(({ id }) => id === row.program),
+  );
   const ties = TIE_STYLES.filter((style) =>
     rows.some((row) => row.type === "tie" && isDrawn(row) && tieStyle(row) === style),
   );
@@ -101,6 +104,17 @@ export function MapKey({
                 </span>
                 Square badge: not a claim
               </li>
+              {unheaded && (
+                <li>
+                  <span className={styles.tieOnly}>
+                    <svg aria-hidden="true" className={styles.ring} width="15" height="15" viewBox="0 0 15 15">
+                      <rect x="1" y="1" width="13" height="13" rx="2.5" strokeWidth="1.25" />
+                      <circle cx="7.5" cy="7.5" r="1.2" strokeWidth="1.6" />
+                    </svg>
+                  </span>
+                  Its dot: under no heading
+                </li>
+              )}
             </Group>
           )}
           {close && (
