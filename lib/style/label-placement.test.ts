@@ -93,3 +93,24 @@ test("a name that fits nowhere is left out", () => {
     placeLabels([mark("a", 0, 0)], [{ x, y, halfWidth: 900, halfHeight: 900 }], [], 2, () => "left").has("a"),
   ).toBe(false);
 });
+
+test("claims keep their answers where they have room only later in the stretch, and their name until then", () => {
+  const claims: Labelled = { ...mark("a", 0, 0), speaksOf: "claims", details: [["1 claim: denied"]] };
+  const { x, y } = toScreen([0, 0], 2);
+  // Boxes that grow away from the mark with the map: at its beginning they leave room for a name, but not for a line below it.
+  const around = [-1, 1].flatMap((down) => [{ x, y: y + 62 * down, halfWidth: 900, halfHeight: 25 }]);
+  const beside = [-1, 1].flatMap((across) => [{ x: x + 320 * across, y, halfWidth: 160, halfHeight: 14 }]);
+  const label = placeLabels([claims], [...around, ...beside], [], 2, () => "left").get("a");
+  expect(label?.lines).toEqual(["1 claim: denied"]);
+  expect(placeLabels([{ ...claims, speaksOf: "events" }], around, [], 2, () => "left").get("a")?.lines).toBeDefined();
+});
+
+test("a label rather stands on a tie than leave claims without their answers", () => {
+  const { x, y } = toScreen([0, 0], 2);
+  const line = { points: [-60, 60].map((away) => ({ x: x + 40 * away, y: y + 12 })), weight: 1 };
+  const at = (speaksOf: Labelled["speaksOf"]) => {
+    const walls = [-1, 1].map((down) => ({ x, y: y + 60 * down, halfWidth: 900, halfHeight: 28 }));
+    return placeLabels([{ ...mark("a", 0, 0), speaksOf }], walls, [line], 2, () => "left").get("a")?.lines;
+  };
+  expect(at("claims")).toEqual(["2 claims", "1 official act"]);
+});
