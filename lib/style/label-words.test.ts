@@ -47,7 +47,7 @@ test("counts never add across bearings", () => {
   expect(detailLines(rows, ALONE, "city")).toEqual([
     ["2 claims: 2 denied", "1 official act"],
     ["2 claims: 2 denied", "1 other record"],
-    ["2 claims: 2 denied · 1 other record"],
+    ["2 claims: 2 denied · 1 more"],
     ["2 claims:", "2 denied", "1 other record"],
     ["2 claims: 2 denied"],
     ["2 claims:", "2 denied"],

@@ -6,7 +6,7 @@ import { sinceCounts } from "../atlas/since-counts.ts";
 /** Longest line of a label, in characters. */
 const LINE = 26;
 /** And where lines are few, and where there is little room between marks. */
-const LONG_LINE = 36;
+const LONG_LINE = 33;
 const SHORT_LINE = 15;
 
 /** How many labels there are around: at the zoom of a city, few of them, or many. */
@@ -52,9 +52,9 @@ function claimsAndRest(events: readonly EventRow[], width: number): string[] {
   const rest = events.filter(({ bearing }) => bearing !== "claim").length;
   const claims = claimWords(events);
   if (claims === "" || rest === 0) return wrap(claims, width);
-  const others = count(rest, "other record");
   // In long lines there is room for both in one.
-  return width === LONG_LINE ? wrap(`${claims} · ${others}`, width) : [...wrap(claims, width), ...wrap(others, width)];
+  if (width === LONG_LINE) return wrap(`${claims} · ${rest} more`, width);
+  return [...wrap(claims, width), ...wrap(count(rest, "other record"), width)];
 }
 
 function alike(some: readonly string[], others: readonly string[]): boolean {
