@@ -5,10 +5,10 @@ import { formatBadge } from "./image-id.ts";
 import { tieName } from "./label-words.ts";
 import type { BadgeProperties, MapFeature, PointShape } from "./map-features.ts";
 import { point } from "./place-features.ts";
-import type { PlaceLayout } from "./place-layout.ts";
+import type { Covered, PlaceLayout } from "./place-layout.ts";
 import { PointGrid } from "./point-grid.ts";
 import { segmentOf } from "./ring-segments.ts";
-import { type Box, type Circle, closer, toPolarScreen, toScreen } from "./screen.ts";
+import { type Circle, closer, toPolarScreen, toScreen } from "./screen.ts";
 import type { TiePath } from "./tie-features.ts";
 import { badgeWidth } from "./tie-image.ts";
 
@@ -23,12 +23,12 @@ type Badge = MapFeature<PointShape, BadgeProperties>;
 export function badgesOf(
   paths: readonly TiePath[],
   marks: ReadonlyMap<string, DrawnPlace>,
-  labels: readonly Box[],
+  labels: readonly Covered[],
   layout: PlaceLayout,
 ): Badge[] {
   // Over the globe ties meet near the pole, where the flat map's pixels measure nothing.
   const onScreen = (position: Position) => (layout.globe ? toPolarScreen : toScreen)(position, layout.zoom);
-  const names = layout.globe ? [] : [...labels, ...layout.countries.map(({ box }) => box)];
+  const names = layout.globe ? [] : [...labels, ...layout.countries.map(({ box }) => ({ ...box, answers: false }))];
   const taken: Circle[] = [...marks.values()].map((mark) => ({
     ...onScreen(layout.placed.get(mark.id)?.at ?? mark.at),
     radius: mark.radius,

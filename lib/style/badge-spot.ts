@@ -1,22 +1,18 @@
 import type { Position } from "../geo/mercator.ts";
+import type { Covered } from "./place-layout.ts";
 import type { PointGrid } from "./point-grid.ts";
-import {
-  type Box,
-  boxCircleOverlap,
-  type Circle,
-  circleOverlap,
-  distancesAlong,
-  type Point,
-  toScreen,
-} from "./screen.ts";
+import { boxCircleOverlap, type Circle, circleOverlap, distancesAlong, type Point, toScreen } from "./screen.ts";
 
 /** Shares of a tie's length at which its badge may sit, best first. */
 export const BADGE_PARTS = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.33, 0.67, 0.27, 0.73, 0.23, 0.77, 0.19, 0.81];
 
+/** What it costs a badge to lie where a name stands, beside 1 for another line: more where the answers of claims stand below it. */
+const ON_NAME = { alone: 2, answers: 4 };
+
 /** What a badge keeps off, in CSS pixels: marks and other badges before all, then the places that names want, then other lines. */
 interface Around {
   readonly marks: readonly Circle[];
-  readonly names: readonly Box[];
+  readonly names: readonly Covered[];
   readonly lines: PointGrid;
 }
 
@@ -38,9 +34,10 @@ export function badgeSpot(
   const costs = along.map((position) => {
     const circle = { ...onScreen(position), radius };
     const covered = marks.reduce((sum, other) => sum + circleOverlap(circle, other), 0);
-    const onName = names.some((name) => boxCircleOverlap(name, circle) > 0);
+    const under = names.filter((name) => boxCircleOverlap(name, circle) > 0);
+    const onName = Math.max(0, ...under.map(({ answers }) => (answers ? ON_NAME.answers : ON_NAME.alone)));
     const onLine = lines.hasNear(circle, radius + 2, own);
-    return { position, cost: 10 * covered + (onName ? 2 : 0) + (onLine ? 1 : 0) };
+    return { position, cost: 10 * covered + onName + (onLine ? 1 : 0) };
   });
   return costs.sort((a, b) => a.cost - b.cost)[0]?.position;
 }

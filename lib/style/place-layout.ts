@@ -145,16 +145,23 @@ export function wantedByNames(marks: readonly DrawnPlace[], layout: PlaceLayout)
   return boxesOf(marks, layout, labels);
 }
 
+/** What a name covers; `answers`: below it stands how claims were answered. */
+export interface Covered extends Box {
+  readonly answers: boolean;
+}
+
 /** What names cover on their sides, in CSS pixels of the layout's zoom: with what stands below them where that says how claims were answered. */
 export function boxesOf(
   marks: readonly DrawnPlace[],
   layout: PlaceLayout,
   labels: ReadonlyMap<string, PlacedLabel>,
-): Box[] {
+): Covered[] {
   return marks.flatMap((mark) => {
     const label = labels.get(mark.id);
-    const lines = hasClaims(mark) ? (label?.lines ?? []) : [];
-    return label ? [labelBox(labelled(mark, layout, []), { ...label, lines }, layout.zoom)] : [];
+    if (!label) return [];
+    const lines = hasClaims(mark) ? label.lines : [];
+    const box = labelBox(labelled(mark, layout, []), { ...label, lines }, layout.zoom);
+    return [{ ...box, answers: lines.length > 0 }];
   });
 }
 
