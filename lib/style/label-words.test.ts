@@ -47,9 +47,9 @@ test("counts never add across bearings", () => {
   expect(detailLines(rows, ALONE, "city")).toEqual([
     ["2 claims: 2 denied", "1 official act"],
     ["2 claims: 2 denied", "1 other record"],
+    ["2 claims: 2 denied"],
     ["2 claims: 2 denied · 1 more"],
     ["2 claims:", "2 denied", "1 other record"],
-    ["2 claims: 2 denied"],
     ["2 claims:", "2 denied"],
   ]);
   expect(accessibleName("Place", rows, { ties: 2, inside: 0, places: 1 })).toBe(

@@ -35,8 +35,10 @@ export function detailLines(events: readonly EventRow[], { ties, inside }: Besid
   const stamps = stamp.length > 0 && stamp.length <= STAMP_LINES[room] ? [stamp] : [];
   // Where there is no room for all, claims still go with their answers, if need be in fewer and longer lines, or in more and shorter ones.
   const least = [
-    ...[LINE, LONG_LINE, SHORT_LINE].map((width) => claimsAndRest(events, width)),
-    ...[LINE, SHORT_LINE].map((width) => wrap(claimWords(events), width)),
+    claimsAndRest(events, LINE),
+    wrap(claimWords(events), LINE),
+    ...[LONG_LINE, SHORT_LINE].map((width) => claimsAndRest(events, width)),
+    wrap(claimWords(events), SHORT_LINE),
   ];
   const all = [...stamps, counts, ...least].map((lines) => [...lines, ...within]);
   return all.filter((lines, i) => lines.length > within.length && all.findIndex((each) => alike(each, lines)) === i);
