@@ -40,11 +40,11 @@ const MANY = 60;
 
 /** One way of a tie: its line (longitude, latitude), the same in CSS pixels, and what it costs whatever the other ties do. */
 interface Candidate {
-  readonly bend: number;
   readonly path: readonly Position[];
   readonly points: readonly Point[];
   /** Those of its points at which others may come too close. */
   readonly inner: readonly Point[];
+  readonly strangers: readonly Stranger[];
   readonly cost: number;
 }
 
@@ -60,8 +60,30 @@ interface Found {
  * CSS pixels at `zoom`.
  */
 export function clearPaths(ways: readonly Way[], names: readonly Box[], zoom: number): (readonly Position[])[] {
-  const candidates = ways.map((way) => [way.bend, ...BENDS].map((bend) => candidateOf(way, bend, names, zoom)));
-  return settled(ways, candidates).map(({ candidate }) => candidate.path);
+  const all = ways.map((way) => candidatesOf(way, (bend) => candidateOf(way, bend, names, zoom)));
+  return settled(all).map(({ candidate }) => candidate.path);
+}
+
+/** A bend that a tie may take, how much that alone costs, and its line, which is made when it is asked for, and only once. */
+interface Bend {
+  readonly cost: number;
+  readonly candidate: () => Candidate;
+}
+
+/** The tie's own bend, then the others, nearest first. */
+function candidatesOf({ bend: own }: Way, make: (bend: number) => Candidate): Bend[] {
+  return [own, ...BENDS]
+    .map((bend): Bend => {
+      let made: Candidate | null = null;
+      return {
+        cost: BENT * Math.abs(bend - own),
+        candidate: () => {
+          made ??= make(bend);
+          return made;
+        },
+      };
+    })
+    .sort((a, b) => a.cost - b.cost);
 }
 
 function candidateOf(way: Way, bend: number, names: readonly Box[], zoom: number): Candidate {
@@ -73,19 +95,19 @@ function candidateOf(way: Way, bend: number, names: readonly Box[], zoom: number
   );
   const under = way.strangers.reduce((sum, mark) => sum + mark.cost * depthUnder(mark, points), 0);
   const through = inner.filter((point) => names.some((name) => isIn(point, name))).length;
-  return { bend, path, points, inner, cost: under + THROUGH * through };
+  return { path, points, inner, strangers: way.strangers, cost: under + THROUGH * through };
 }
 
 /** Ways for all ties, each looked for among those of the others until none changes. */
-function settled(ways: readonly Way[], candidates: readonly (readonly Candidate[])[]): Found[] {
+function settled(all: readonly (readonly Bend[])[]): Found[] {
   const found: (Found & { readonly drawn: readonly Point[] })[] = [];
   const lines = new PointGrid(NEIGHBOURHOOD);
-  for (let round = 0; round < (ways.length > MANY ? 1 : 1 + AGAIN); round++) {
+  for (let round = 0; round < (all.length > MANY ? 1 : 1 + AGAIN); round++) {
     let same = true;
-    for (const [i, way] of ways.entries()) {
+    for (const [i, bends] of all.entries()) {
       const before = found[i];
       if (before) lines.remove(before.drawn, i);
-      const next = clearWay(way, candidates[i] ?? [], lines);
+      const next = clearWay(bends, lines);
       const drawn =
         before?.candidate === next.candidate ? before.drawn : closer(next.candidate.points, APART, MOST_POINTS);
       lines.add(drawn, i);
@@ -98,21 +120,17 @@ function settled(ways: readonly Way[], candidates: readonly (readonly Candidate[
 }
 
 /** The best way of one tie among the lines that are there. */
-function clearWay(way: Way, candidates: readonly Candidate[], lines: PointGrid): Found {
-  const alone = candidates
-    .map((candidate) => ({
-      candidate,
-      cost: candidate.cost + BENT * Math.abs(candidate.bend - way.bend),
-    }))
-    .sort((a, b) => a.cost - b.cost);
+function clearWay(bends: readonly Bend[], lines: PointGrid): Found {
   let best: Found | null = null;
-  for (const { candidate, cost: least } of alone) {
-    // What is left costs more even without its neighbours.
-    if (best && best.cost <= least) break;
-    const close = candidate.inner.filter((point) => lines.hasNear(point, APART)).length;
-    let cost = least + CLOSE * close;
+  for (const bend of bends) {
+    // What is left is further from the tie's own bend, and that alone costs more.
+    if (best && best.cost <= bend.cost) break;
+    const candidate = bend.candidate();
+    let cost = bend.cost + candidate.cost;
+    if (best && best.cost <= cost) continue;
+    cost += CLOSE * candidate.inner.filter((point) => lines.hasNear(point, APART)).length;
     // Asked last, and only of what may still be the best.
-    if ((!best || cost < best.cost) && !hasRoomForBadge(candidate.points, way.strangers, lines)) cost += NO_BADGE;
+    if ((!best || cost < best.cost) && !hasRoomForBadge(candidate, lines)) cost += NO_BADGE;
     if (!best || cost < best.cost) best = { candidate, cost };
   }
   if (!best) throw new Error("a tie without ways to choose from");
@@ -120,11 +138,11 @@ function clearWay(way: Way, candidates: readonly Candidate[], lines: PointGrid):
 }
 
 /** Whether a badge may sit on a line without lying on another line or mark: on short ones there may be no such spot. */
-function hasRoomForBadge(points: readonly Point[], marks: readonly Circle[], lines: PointGrid): boolean {
+function hasRoomForBadge({ points, strangers }: Candidate, lines: PointGrid): boolean {
   return BADGE_PARTS.some((part) => {
     const spot = points[Math.round(part * (points.length - 1))];
     if (!spot || lines.hasNear(spot, BADGE_ROOM)) return false;
-    return marks.every((mark) => !isNear(spot, mark, BADGE_ROOM + mark.radius));
+    return strangers.every((mark) => !isNear(spot, mark, BADGE_ROOM + mark.radius));
   });
 }
 
