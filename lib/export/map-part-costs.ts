@@ -28,7 +28,7 @@ export const GIVEN_UP = {
 
 /** What places cost: a crop that would part a mark from its stamp, a point of a tie, of a rim or of an editor's line that is covered, another mark near by, smaller letters, and parts of a stamp that have no lines of their own. */
 const COST = {
-  crop: 100,
+  crop: 140,
   line: { few: 12, many: 7 },
   ownLine: 3,
   rim: 0.5,
