@@ -22,7 +22,7 @@ const BADGE_ROOM = 12;
 /** How far around a point of a line others matter, in CSS pixels. */
 const NEIGHBOURHOOD = 16;
 
-/** A mark that a line should not run under, and what it costs if it runs through its middle, beside 3 for the most that a curve may bend. */
+/** A mark that a line should not run under, and what it costs if it runs through its middle, in the measure of `BENT`. */
 export interface Stranger extends Circle {
   readonly cost: number;
 }

@@ -34,7 +34,7 @@ const CROSSED = 12;
 const PASSING_ROOM = 12;
 /** What it costs to come close to a mark, for each CSS pixel: to one that may still give way, and to one that stands. */
 const ROOM = { before: 0.6, after: 1.5 };
-/** Marks further than this from the farthest spot of a name, in CSS pixels, are in nobody's way. */
+/** Marks further than this from a name, in CSS pixels, are in nobody's way. */
 const NEAR = 200;
 /** What a mark in the way of a country's ties costs, for each pixel by which it has to give way, beside one for each that the name moves. */
 const IN_THE_WAY = 1.5;
@@ -46,65 +46,78 @@ export function countryLines(name: string): string[] {
   return name.length > 9 ? name.toUpperCase().split(" ") : [name.toUpperCase()];
 }
 
+/** What is wrong with a box for a country's name, so many CSS pixels from its label point. */
+type Judge = (box: Box, distance: number) => { readonly overlap: number; readonly cost: number };
+
 /**
- * Countries' names for one zoom, moved off the marks; being names of areas they need no leader. `farthest` is how far, in CSS
- * pixels: further from its label point a name might be read as another country's.
+ * Names of countries for one zoom, one after the other, each at its best spot off the others: at most `farthest` CSS pixels from its label
+ * point, for further away it might be read as another country's.
  */
-export function placeCountries(
+function placeEach(
   countries: readonly PlaceRow[],
-  all: readonly Circle[],
   zoom: number,
   farthest: number,
+  judgeOf: (place: PlaceRow, truth: Point) => Judge,
 ): CountryLabel[] {
   const placed: CountryLabel[] = [];
   for (const place of countries) {
     const [truth, size] = [pointOf(place, zoom), sizeOf(place)];
-    const marks = all.filter((mark) => Math.hypot(mark.x - truth.x, mark.y - truth.y) < 200);
+    const judge = judgeOf(place, truth);
     const spot = choose(spots(truth, farthest), (candidate) => {
       const box = { x: candidate.x, y: candidate.y, ...size };
-      const onMarks = marks.reduce(
-        (sum, { x, y, radius }) => sum + boxCircleOverlap(box, { x, y, radius: radius + 3 }),
-        0,
-      );
-      const onNames = placed.reduce((sum, other) => sum + boxOverlap(box, other.box), 0);
-      return { overlap: onMarks + onNames, cost: candidate.distance + ROOM.after * nearness(box, marks) };
+      const { overlap, cost } = judge(box, candidate.distance);
+      return { overlap: overlap + placed.reduce((sum, other) => sum + boxOverlap(box, other.box), 0), cost };
     });
     placed.push({ place, box: { x: spot.x, y: spot.y, ...size }, at: toPosition(spot, zoom) });
   }
   return placed;
 }
 
+/** Countries' names moved off marks that stand; being names of areas they need no leader. */
+export function placeCountries(
+  countries: readonly PlaceRow[],
+  all: readonly Circle[],
+  zoom: number,
+  farthest: number,
+): CountryLabel[] {
+  return placeEach(countries, zoom, farthest, (_, truth) => {
+    const marks = marksAround(truth, all, NEAR);
+    return (box, distance) => ({
+      overlap: marks.reduce((sum, mark) => sum + boxCircleOverlap(box, { ...mark, radius: mark.radius + 3 }), 0),
+      cost: distance + ROOM.after * nearness(box, marks),
+    });
+  });
+}
+
 /**
- * Countries' names for one zoom, before there are marks: each at the spot from which its own `ties` have the freest way out, past
+ * Countries' names before there are marks: each at the spot from which its own `ties` have the freest way out, past
  * marks that are given with their true places, and off the straight way of ties that only pass. The marks then keep out of these ways.
  */
 export function namesWithExits(
   countries: readonly PlaceRow[],
-  marks: readonly Circle[],
+  all: readonly Circle[],
   ties: TieEnds,
   zoom: number,
   farthest: number,
 ): CountryLabel[] {
-  const placed: CountryLabel[] = [];
-  for (const place of countries) {
-    const [truth, size] = [pointOf(place, zoom), sizeOf(place)];
+  return placeEach(countries, zoom, farthest, (place, truth) => {
     const { far, passing } = tiesAround(place.id, ties, zoom);
-    const near = marks.filter((mark) => Math.hypot(mark.x - truth.x, mark.y - truth.y) < farthest + NEAR);
-    const spot = choose(spots(truth, farthest), (candidate) => {
-      const box = { x: candidate.x, y: candidate.y, ...size };
+    const marks = marksAround(truth, all, farthest + NEAR);
+    return (box, distance) => {
       const way = [...exitsOf(box, far), ...alongName(box)];
-      const inTheWay = near.reduce((sum, mark) => sum + givesWay(mark, way), 0);
-      const onNames = placed.reduce((sum, other) => sum + boxOverlap(box, other.box), 0);
+      const inTheWay = marks.reduce((sum, mark) => sum + givesWay(mark, way), 0);
       const room = windowAround(box, PASSING_ROOM);
       const crossed = passing.filter(([a, b]) => partInside(a.x, a.y, b.x, b.y, room)).length;
       return {
-        overlap: onNames,
-        cost: candidate.distance + IN_THE_WAY * inTheWay + CROSSED * crossed + ROOM.before * nearness(box, near),
+        overlap: 0,
+        cost: distance + IN_THE_WAY * inTheWay + CROSSED * crossed + ROOM.before * nearness(box, marks),
       };
-    });
-    placed.push({ place, box: { x: spot.x, y: spot.y, ...size }, at: toPosition(spot, zoom) });
-  }
-  return placed;
+    };
+  });
+}
+
+function marksAround(point: Point, marks: readonly Circle[], reach: number): Circle[] {
+  return marks.filter((mark) => Math.hypot(mark.x - point.x, mark.y - point.y) < reach);
 }
 
 /** By how much a mark has to give way to a name and its ties, in CSS pixels, and more where they would cover its true place. */

@@ -172,12 +172,8 @@ function sceneOf(
   const named = countries.filter(({ id }) => !marksOfPlaces.has(id));
   const ties = drawnTies(shown, (place) => marksOfPlaces.get(place) ?? place, tie);
   const layout = layOut(marks, named, trueEnds(ties, marks, named), level, frame);
-  const { lines, heads, paths } = tieFeatures(
-    ties,
-    new Map(marks.map((mark) => [mark.id, mark])),
-    layout,
-    wantedByNames(marks, layout),
-  );
+  const byId = new Map(marks.map((mark) => [mark.id, mark]));
+  const { lines, heads, paths } = tieFeatures(ties, byId, layout, wantedByNames(marks, layout));
   // A rim may be crossed sooner than a tie.
   const along = [
     ...lines.map(({ geometry }) => ({ corners: geometry.coordinates, weight: 1 })),
@@ -185,7 +181,7 @@ function sceneOf(
   ];
   // Badges keep off the names as they would stand without them, which can go round a line more easily than a badge can leave it.
   const unhindered = boxesOf(marks, layout, labelsOf(marks, layout, along, []));
-  const badges = badgesOf(paths, new Map(marks.map((mark) => [mark.id, mark])), unhindered, layout);
+  const badges = badgesOf(paths, byId, unhindered, layout);
   const labels = labelsOf(marks, layout, along, badges);
   return {
     layout,

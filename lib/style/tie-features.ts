@@ -51,8 +51,8 @@ export interface TiePath {
 }
 
 /**
- * Lines and heads of all ties for one whole zoom, and the paths on which their badges may sit, between the marks as they are drawn there. `wanted` is where the names
- * of marks would like to stand.
+ * Lines and heads of all ties for one whole zoom, between the marks as they are drawn there, and the paths on which their badges may sit.
+ * `wanted` is where the names of marks would like to stand, in CSS pixels of the layout's zoom.
  */
 export function tieFeatures(
   ties: readonly DrawnTie[],
