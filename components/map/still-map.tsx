@@ -29,9 +29,9 @@ export function StillMap({
       <Picture size="narrow" rows={rows} places={places} land={land} />
       <figcaption>
         A still map: places with their numbers; ties are in the list. Hollow: claimed, not established. Struck through:
-        an official body found otherwise or did not uphold it. Grey: background or official act. Numbers count records
-        in this atlas, not incidents, and not proof. The outline of the land is from Natural Earth, the lakes are from
-        GSHHG (LGPL).
+        an official body found otherwise or did not uphold it. Square or small dot: official act or background. Numbers
+        count records in this atlas, not incidents, and not proof. The outline of the land is from Natural Earth, the
+        lakes are from GSHHG (LGPL).
       </figcaption>
     </figure>
   );

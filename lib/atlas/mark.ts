@@ -39,6 +39,6 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   background: "Background, not an allegation",
 };
 
-/** What the marks say before anybody has read the key. */
+/** What the marks say before anybody has read the key. Nothing by colour alone: whoever sees no colours must find every kind in it. */
 export const MARKS_SENTENCES =
-  "Hollow or dotted: claimed, not established. Struck through: an official body found otherwise or did not uphold it. Grey: background or official act.";
+  "Hollow or dotted: claimed, not established. Struck through: an official body found otherwise or did not uphold it. Square, small dot, double or thin line: official act or background.";

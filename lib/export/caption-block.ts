@@ -1,3 +1,4 @@
+import { MARKS_SENTENCES } from "../atlas/mark.ts";
 import type { Tokens } from "../style/tokens.ts";
 import type { Density, FrameStyle } from "./frame-style.ts";
 import { around, type Block, NO_BREAK, type ParagraphStyle, type Span, setParagraph } from "./paragraph.ts";
@@ -9,8 +10,6 @@ interface CaptionWords {
   readonly curves: boolean;
 }
 
-const ON_MAP =
-  "Hollow or dotted: claimed, not established. Struck through: an official body found otherwise or did not uphold it. Grey: background or official act.";
 const NOT_PROOF = "Numbers count records in this atlas, not incidents, and not proof.";
 const COVERAGE = "Size and number follow coverage, not harm.";
 const CURVE = "A curve is a tie, not a route.";
@@ -32,7 +31,7 @@ export function captionBlock(
   const plain = (text: string): Span => ({ text, face: "sans", fill: tokens.ink2 });
   const paragraphs = [
     ...warnings.map((warning) => [bold(warning)]),
-    [plain(`${ON_MAP} `), bold(`${NOT_PROOF} `), plain([COVERAGE, ...(curves ? [CURVE] : [])].join(" "))],
+    [plain(`${MARKS_SENTENCES} `), bold(`${NOT_PROOF} `), plain([COVERAGE, ...(curves ? [CURVE] : [])].join(" "))],
   ];
   const [usual, closer] = [at, { ...at, size: CLOSER * at.size }].map((style) => stacked(paragraphs, style));
   if (!usual || !closer) throw new Error("There are two.");

@@ -1,4 +1,5 @@
 /** The card that goes before a page wherever its link is shown: title, stamp sentence, a small map, caveat and credit. */
+import { MARKS_SENTENCES } from "../atlas/mark.ts";
 import type { PlaceRow, RecordRow } from "../atlas/row.ts";
 import { boundsOf } from "../geo/longitude.ts";
 import { latitudeOf, mercatorX, mercatorY, type Position } from "../geo/mercator.ts";
@@ -40,8 +41,7 @@ const MAP: Rect = { x: 342, y: 0, width: 258, height: 315 };
 const GAP = 20;
 
 const CAVEAT = "Being on this map is not evidence of wrongdoing.";
-const LINE =
-  "Hollow or dotted: claimed, not established. Struck through: an official body found otherwise or did not uphold it. Grey: background or official act. Numbers count records.";
+const LINE = `${MARKS_SENTENCES} Numbers count records.`;
 
 /** What the card's map shows, or null where there is no map. */
 export function cardView({ focus }: CardInput): MapView | null {
