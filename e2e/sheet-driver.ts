@@ -10,12 +10,12 @@ export class Sheet {
     this.#actions = actions;
   }
 
-  /** Waits until the sheet rests at a stop: 238 px of it in sight (148 on a short phone), half the screen, or all but 176 px. */
+  /** Waits until the sheet rests at a stop: 238 px of it in sight (104 on a short phone), half the screen, or all but 176 px. */
   async restsAt(stop: Stop): Promise<void> {
     await this.#actions.until((wanted) => {
       const top = document.querySelector("[data-sheet]")?.getBoundingClientRect().top ?? Number.NaN;
       const tops = {
-        peek: innerHeight - Math.min(238, Math.max(148, innerHeight - 522)),
+        peek: innerHeight - Math.min(238, Math.max(104, innerHeight - 522)),
         half: innerHeight / 2,
         full: 176,
       };

@@ -46,7 +46,9 @@ export function EdgeButtons({
         onClick={() => onGo(ids.flatMap((id) => places.get(id) ?? []))}
       >
         {placesWords(ids, places)}
-        {ids.every((id) => isAsian(places.get(id)?.at[0] ?? map.getCenter().lng) !== here) && " across the Pacific"}
+        {ids.every((id) => isAsian(places.get(id)?.at[0] ?? map.getCenter().lng) !== here) && (
+          <span className={styles.far}> across the Pacific</span>
+        )}
         <span className="visually-hidden">, beyond the {side} edge of the map</span>
       </button>
     );

@@ -66,6 +66,21 @@ test("the world is never narrower than the map", () => {
   expect(leastZoom(1e9)).toBe(MOST_ZOOM);
 });
 
+describe("on a phone", () => {
+  const upright = (height: number) => homePadding({ width: 375, height }, { top: 210, bottom: 14 });
+
+  test("marks have room for the lines under their names, and where the map is low for their names", () => {
+    expect(upright(570).bottom).toBe(142);
+    expect(upright(500).bottom).toBe(120);
+    expect(upright(410).bottom).toBe(76);
+  });
+
+  test("marks keep off the caption as long as there is room for a row of them", () => {
+    expect(upright(390).top).toBe(254);
+    expect(upright(360).top).toBeLessThan(210);
+  });
+});
+
 test("padding leaves room even on a small map", () => {
   for (const size of [
     { width: 320, height: 180 },

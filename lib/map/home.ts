@@ -39,10 +39,11 @@ const ONE_PLACE = 15;
 const SURROUNDINGS_ASIDE: Padding = { top: 40, right: 40, bottom: 40, left: 40 };
 const NAME_ASIDE = { left: 24, right: 180 };
 const BARE: Furniture = { top: 0, bottom: 0 };
-/** Room between furniture and the middle of a mark, for the mark and its name; on a wide map for the lines under the name, too. */
-const NAME = { above: 44, below: { narrow: 62, wide: 90 } };
-/** Least share of the map's height for the marks: the key gives way first, then the caption. */
+/** Room between furniture and the middle of a mark, for the mark, its name and the lines under it, or where the map is low for the name alone. */
+const NAME = { above: 44, below: { narrow: [128, 106, 62], wide: [90] } };
+/** Least share of the map's height for the marks: the key gives way first, then the caption; and the least that is still a row of marks, in CSS pixels. */
 const LEAST_SHARE = 0.25;
+const LEAST_ROW = 44;
 
 /** Room around the marks for their names, the caption, the key and the controls. */
 export function homePadding({ width, height }: Size, furniture: Furniture = BARE): Padding {
@@ -50,20 +51,20 @@ export function homePadding({ width, height }: Size, furniture: Furniture = BARE
     width < NARROW
       ? {
           top: Math.min(118, height * 0.32),
-          right: Math.min(124, width / 3),
+          right: Math.min(108, width / 3.5),
           bottom: Math.min(60, height / 6),
           left: Math.min(104, width / 3.6),
         }
       : { top: Math.min(130, height / 4), right: 180, bottom: Math.min(110, height / 5), left: 152 };
   const below = width < NARROW ? NAME.below.narrow : NAME.below.wide;
   const top = Math.max(bare.top, furniture.top > 0 ? furniture.top + NAME.above : 0);
-  const bottom = Math.max(bare.bottom, furniture.bottom > 0 ? furniture.bottom + below : 0);
-  const fits = (padding: Padding) => height - padding.top - padding.bottom >= height * LEAST_SHARE;
+  const bottoms = below.map((room) => Math.max(bare.bottom, furniture.bottom > 0 ? furniture.bottom + room : 0));
+  const leaves = (room: number) => (padding: Padding) => height - padding.top - padding.bottom >= room;
+  const all = bottoms.map((bottom) => ({ ...bare, top, bottom }));
   return (
-    [
-      { ...bare, top, bottom },
-      { ...bare, top },
-    ].find(fits) ?? bare
+    [...all, { ...bare, top }].find(leaves(height * LEAST_SHARE)) ??
+    (width < NARROW ? all.slice(1).find(leaves(LEAST_ROW)) : undefined) ??
+    bare
   );
 }
 
