@@ -1,8 +1,9 @@
 import type { Position } from "../geo/mercator.ts";
 import { type Box, toScreen, type Window } from "./screen.ts";
 
-/** The side of its mark on which a label stands. */
-export type Side = "left" | "right" | "top" | "bottom" | "top-left" | "top-right" | "bottom-left" | "bottom-right";
+/** The side of its mark on which a label stands; `above-left` and the like are above and below it, with their middle a little to one side. */
+export type Side = "left" | "right" | Corner | "above-left" | "above-right" | "below-left" | "below-right";
+type Corner = "top" | "bottom" | "top-left" | "top-right" | "bottom-left" | "bottom-right";
 
 /** An area: a closed ring in CSS pixels of the whole zoom, and what it takes up at most, which is quicker to ask. */
 export interface Area {
@@ -66,19 +67,21 @@ export const NAME_LINE = 16;
 export const NAME_SIZE = 13;
 const DETAIL_LINE = 14;
 const LABEL_GAP = 4;
+/** How far a label above or below its mark may lie to one side. */
+const SLID = 18;
 /** What MapLibre takes for a side: which of its edges or corners the text turns to the mark, and how far off, in ems. */
-export type Anchor = readonly [anchor: Side, offset: readonly [number, number]];
+export type Anchor = readonly [anchor: "left" | "right" | Corner, offset: readonly [number, number]];
 
 /** How a text of that size (CSS pixels) stands on a side of a mark of that radius. */
 export function anchorOf(side: Side, radius: number, size: number): Anchor {
-  const { across, down } = directionOf(side);
+  const { across, down, slid } = directionOf(side);
   // Above and below, MapLibre moves text closer by a share of its height.
   const reach = (radius + LABEL_GAP + (down !== 0 ? 4 : 0)) / size;
   const length = across !== 0 && down !== 0 ? reach / Math.SQRT2 : reach;
-  return [TURNED[side], [across * length, down * length]];
+  return [TURNED[side], [across * length + slid / size, down * length]];
 }
 
-const TURNED: Readonly<Record<Side, Side>> = {
+const TURNED: Readonly<Record<Side, Anchor[0]>> = {
   left: "right",
   right: "left",
   top: "bottom",
@@ -87,14 +90,19 @@ const TURNED: Readonly<Record<Side, Side>> = {
   "top-right": "bottom-left",
   "bottom-left": "top-right",
   "bottom-right": "top-left",
+  "above-left": "bottom",
+  "above-right": "bottom",
+  "below-left": "top",
+  "below-right": "top",
 };
 
-/** Right and down are 1, left and up -1. */
-function directionOf(side: Side): { readonly across: number; readonly down: number } {
-  return {
-    across: side.endsWith("left") ? -1 : side.endsWith("right") ? 1 : 0,
-    down: side.startsWith("top") ? -1 : side.startsWith("bottom") ? 1 : 0,
-  };
+/** Right and down are 1, left and up -1; `slid` is how far the label's middle lies to the right, in CSS pixels. */
+function directionOf(side: Side): { readonly across: number; readonly down: number; readonly slid: number } {
+  const across = side.endsWith("left") ? -1 : side.endsWith("right") ? 1 : 0;
+  if (side.startsWith("above") || side.startsWith("below")) {
+    return { across: 0, down: side.startsWith("above") ? -1 : 1, slid: across * SLID };
+  }
+  return { across, down: side.startsWith("top") ? -1 : side.startsWith("bottom") ? 1 : 0, slid: 0 };
 }
 
 /** Where a label lies on the flat map at a zoom. */
@@ -106,8 +114,8 @@ export function labelBox(mark: Labelled, { side, lines }: PlacedLabel, zoom: num
   const halfHeight = (names.length * NAME_LINE + lines.length * DETAIL_LINE) / 2 + 1;
   const { x, y } = toScreen(mark.at, zoom);
   const reach = mark.radius + LABEL_GAP;
-  const { across, down } = directionOf(side);
+  const { across, down, slid } = directionOf(side);
   // At a corner the label touches the mark's rim in the direction of the diagonal.
   const length = across !== 0 && down !== 0 ? reach / Math.SQRT2 : reach;
-  return { x: x + across * (length + halfWidth), y: y + down * (length + halfHeight), halfWidth, halfHeight };
+  return { x: x + across * (length + halfWidth) + slid, y: y + down * (length + halfHeight), halfWidth, halfHeight };
 }

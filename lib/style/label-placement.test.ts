@@ -15,6 +15,8 @@ const mark = (id: string, longitude: number, latitude: number): Labelled => ({
 });
 const MARKS = [mark("a", 0, 0), mark("b", 14, 2), mark("c", 3, -16), mark("d", -60, 30)];
 
+const ABOVE_AND_BELOW = ["bottom", "top", "below-left", "above-left", "below-right", "above-right"];
+
 test("names touch no mark and no other name", () => {
   const placed = placeLabels(MARKS, [], [], 2, () => "right");
   expect(placed.size).toBe(4);
@@ -47,8 +49,8 @@ test("a name gives way to lines, and stands on the outer side where nothing is i
   expect(placeLabels([alone], [], [], 2, () => "left").get("a")).toEqual({
     side: "left",
     lines: ["2 claims", "1 official act"],
-    spare: ["bottom-left", "top-left", "bottom", "top", "right", "bottom-right", "top-right"],
-    bare: ["left", "bottom-left", "top-left", "bottom", "top", "right", "bottom-right", "top-right"],
+    spare: ["bottom-left", "top-left", ...ABOVE_AND_BELOW, "right", "bottom-right", "top-right"],
+    bare: ["left", "bottom-left", "top-left", ...ABOVE_AND_BELOW, "right", "bottom-right", "top-right"],
   });
   const { x, y } = toScreen([0, 0], 2);
   const line = [
@@ -80,7 +82,23 @@ test("a name without its lines fits where they do not", () => {
   expect(label?.bare).toContain("bottom");
 });
 
+test("a label above or below its mark moves aside for what only just touches it", () => {
+  const alone = mark("a", 0, 0);
+  const { x, y } = toScreen([0, 0], 2);
+  const { halfWidth } = labelBox(alone, { side: "bottom", lines: alone.details[0] ?? [] }, 2);
+  // Only what is below is free, and there something stands at the left.
+  const walls = [
+    { x: x - 420, y, halfWidth: 400, halfHeight: 12 },
+    { x: x + 420, y, halfWidth: 400, halfHeight: 12 },
+    { x, y: y - 220, halfWidth: 900, halfHeight: 200 },
+    { x: x - halfWidth - 20, y: y + 60, halfWidth: 30, halfHeight: 50 },
+  ];
+  const label = placeLabels([alone], walls, [], 2, () => "left").get("a");
+  expect(label).toMatchObject({ side: "below-right", lines: ["2 claims", "1 official act"] });
+});
+
 test("a text turns its near edge or corner to the mark", () => {
+  expect(anchorOf("below-left", 5, 9)).toEqual(["top", [-2, 13 / 9]]);
   expect(anchorOf("right", 9, 13)).toEqual(["left", [1, 0]]);
   expect(anchorOf("top", 5, 13)).toEqual(["bottom", [0, -1]]);
   const [anchor, [x, y]] = anchorOf("bottom-left", 5, 13);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { accessibleName, detailLines, tieName, wrap } from "./label-words.ts";
+import { accessibleName, answerLines, detailLines, tieName, wrap } from "./label-words.ts";
 import { event, tie } from "./test-rows.ts";
 
 const ALONE = { ties: 0, inside: 0 };
@@ -36,6 +36,20 @@ test("no claim is counted without the way it was answered, and what was found", 
   expect(lines?.join(" ")).toBe(
     "4 claims: 1 denied, 1 answered, 1 no answer found, 1 not contested; of all 4, 1 contradicted, 1 charged, 1 partly decided",
   );
+});
+
+test("where there is little room answers stand in short lines, in fewer, and in the shortest where those are few", () => {
+  const denied = event("a", "p", { stances: ["denies"] });
+  const act = event("b", "p", { bearing: "official-act", standing: "documented" });
+  expect(answerLines([denied, act])).toEqual([
+    ["1 claim: denied", "1 other record"],
+    ["1 claim:", "denied", "1 other", "record"],
+  ]);
+  const silent = event("c", "p", { stances: ["none-found"], standing: "charged", elsewhere: ["established"] });
+  const all = answerLines([silent, act]);
+  expect(all.map((lines) => lines.length)).toEqual([5, 3]);
+  for (const lines of all)
+    expect(lines.join(" ")).toBe("1 claim: no answer found; charged, partly decided 1 other record");
 });
 
 test("counts never add across bearings", () => {

@@ -8,6 +8,9 @@ const LINE = 26;
 /** And where lines are few, and where there is little room between marks. */
 const LONG_LINE = 33;
 const SHORT_LINE = 15;
+const SHORTEST_LINE = 11;
+/** More lines than that would look like a column of its own. */
+const MOST_SHORTEST = 4;
 
 /** How many labels there are around: at the zoom of a city, few of them, or many. */
 export type Room = "city" | "few" | "many";
@@ -44,9 +47,14 @@ export function detailLines(events: readonly EventRow[], { ties, inside }: Besid
   return all.filter((lines, i) => lines.length > within.length && all.findIndex((each) => alike(each, lines)) === i);
 }
 
-/** How the claims of a place were answered and what was found, in the shortest lines. */
-export function answerLines(events: readonly EventRow[]): string[] {
-  return claimsAndRest(events, SHORT_LINE);
+/** How the claims of a place were answered and what was found, where there is little room: in short lines, in fewer, or in the shortest. */
+export function answerLines(events: readonly EventRow[]): string[][] {
+  const narrow = claimsAndRest(events, SHORTEST_LINE);
+  const all = [
+    ...[SHORT_LINE, LINE].map((width) => claimsAndRest(events, width)),
+    ...(narrow.length <= MOST_SHORTEST ? [narrow] : []),
+  ];
+  return all.filter((lines, i) => all.findIndex((each) => alike(each, lines)) === i);
 }
 
 /** "1 claim: denied", "2 other records": the number of a mark counts all its records, and whoever adds up what stands there must not miss any. */

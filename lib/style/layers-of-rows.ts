@@ -27,7 +27,7 @@ import { countryFeature, markFeatures, type PlaceFeature } from "./place-feature
 import { boxesOf, labelsOf, layOut, type PlaceLayout, wantedByNames } from "./place-layout.ts";
 import { TOO_WIDE, widthOf } from "./rims.ts";
 import { drawnTies, trueEnds } from "./tie-ends.ts";
-import { tieFeatures } from "./tie-features.ts";
+import { shaftOf, tieFeatures } from "./tie-features.ts";
 
 /** What is drawn of some rows whatever record is chosen, and the areas that marks sit on. */
 export interface Layers extends Pick<MapFeatures, "glyphs" | "tieOnly" | "ties" | "heads"> {
@@ -40,8 +40,9 @@ interface Known {
   readonly layers: Map<string, Layers>;
 }
 
-/** What a rim under a label costs beside a tie. */
+/** What a rim under a label costs beside a tie, and the head of a tie, without which nobody knows where it leads. */
 const RIM_WEIGHT = 0.5;
+const HEAD_WEIGHT = 8;
 
 /** Laying out takes long, and neither choosing a record nor moving the map changes anything of it; nor does going back to a filter. */
 const recent: (readonly RecordRow[])[] = [];
@@ -177,6 +178,7 @@ function sceneOf(
   // A rim may be crossed sooner than a tie.
   const along = [
     ...lines.map(({ geometry }) => ({ corners: geometry.coordinates, weight: 1 })),
+    ...heads.map((head) => ({ corners: shaftOf(head, layout.zoom), weight: HEAD_WEIGHT })),
     ...[...layout.onRim.values()].map((corners) => ({ corners, weight: RIM_WEIGHT })),
   ];
   // Badges keep off the names as they would stand without them, which can go round a line more easily than a badge can leave it.

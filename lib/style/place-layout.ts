@@ -140,7 +140,7 @@ export function wantedByNames(marks: readonly DrawnPlace[], layout: PlaceLayout)
     [],
     layout.zoom,
     outward(layout),
-    layout.cramped,
+    layout.brief,
   );
   return boxesOf(marks, layout, labels);
 }
@@ -195,17 +195,17 @@ export function labelsOf(
         })),
     zoom,
     outward(layout),
-    cramped,
+    layout.brief,
   );
 }
 
 /** What may stand under a mark's name, best first. */
 function detailsOf(
   mark: DrawnPlace,
-  { onRim, level, brief, cramped }: PlaceLayout,
+  { onRim, level, brief }: PlaceLayout,
   marks: number,
 ): readonly (readonly string[])[] {
-  if (brief) return cramped || !hasClaims(mark) ? [] : [answerLines(mark.events)];
+  if (brief) return hasClaims(mark) ? answerLines(mark.events) : [];
   const lines = detailLines(mark.events, mark, level >= CITY_ZOOM ? "city" : marks <= FEW_LABELS ? "few" : "many");
   return onRim.has(mark.id) ? lines.map((each) => [withinLine(mark.events), ...each]) : lines;
 }

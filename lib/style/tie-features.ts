@@ -10,7 +10,7 @@ import type { HeadProperties, LineShape, MapFeature, PointShape, TieProperties }
 import { point } from "./place-features.ts";
 import type { PlaceLayout } from "./place-layout.ts";
 import { segmentOf } from "./ring-segments.ts";
-import { type Box, type Circle, toScreen } from "./screen.ts";
+import { type Box, type Circle, toPosition, toScreen } from "./screen.ts";
 import { skirtMarks } from "./skirt-marks.ts";
 import { type Ending, spreadEnds } from "./spread-ends.ts";
 import { acrossThePacific, overTheGlobe, shortened } from "./tie-curve.ts";
@@ -18,6 +18,8 @@ import { type DrawnTie, type End, endOf } from "./tie-ends.ts";
 
 /** A tie that was only proposed stops short of the end that did not act, in CSS pixels. */
 const PROPOSED_GAP = 14;
+/** About as long is a head, in CSS pixels. */
+const HEAD_LENGTH = 12;
 /** What a mark under a line costs, and one near a country's name, which is so many CSS pixels around. */
 const UNDER = 120;
 const CROWDED = 20;
@@ -102,6 +104,16 @@ export function tieFeatures(
     return { tie, path: whole };
   });
   return { lines, heads, paths };
+}
+
+/** What a head covers of its tie (longitude, latitude), which points at the middle of the mark at its end. */
+export function shaftOf({ geometry: { coordinates }, properties: { angle, radius } }: Head, zoom: number): Position[] {
+  const [longitude = 0, latitude = 0] = coordinates;
+  const { x, y } = toScreen([longitude, latitude], zoom);
+  const turn = (angle * Math.PI) / 180;
+  return [Math.max(0, radius), Math.max(0, radius) + HEAD_LENGTH].map((away) =>
+    toPosition({ x: x - away * Math.sin(turn), y: y + away * Math.cos(turn) }, zoom),
+  );
 }
 
 /** How far a disc's rim lies from a point so far beside its middle, in half pixels. */
