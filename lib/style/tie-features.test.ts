@@ -2,12 +2,11 @@ import { expect, test } from "vitest";
 import { toScreen } from "./screen.ts";
 import { shaftOf } from "./tie-features.ts";
 
-const head = (angle: number, radius: number) =>
-  ({
-    type: "Feature",
-    geometry: { type: "Point", coordinates: [10, 20] },
-    properties: { id: "t", role: "head", image: "open:F", angle, radius, z0: 0, z1: 1 },
-  }) as const;
+const head = (angle: number, radius: number): Parameters<typeof shaftOf>[0] => ({
+  type: "Feature",
+  geometry: { type: "Point", coordinates: [10, 20] },
+  properties: { id: "t", role: "head", image: "open:F", angle, radius, z0: 0, z1: 1 },
+});
 
 test("a head lies outside the rim of the mark that it points at, on the side it comes from", () => {
   const middle = toScreen([10, 20], 3);
