@@ -10,13 +10,13 @@ export class Sheet {
     this.#actions = actions;
   }
 
-  /** Waits until the sheet rests at a stop: 238 px of it in sight (104 on a short phone), half the screen, or all but 176 px. */
+  /** Waits until the sheet rests at a stop: 238 px of it in sight (104 on a short phone), 46 % of the screen, or all but 176 px. */
   async restsAt(stop: Stop): Promise<void> {
     await this.#actions.until((wanted) => {
       const top = document.querySelector("[data-sheet]")?.getBoundingClientRect().top ?? Number.NaN;
       const tops = {
         peek: innerHeight - Math.min(238, Math.max(104, innerHeight - 522)),
-        half: innerHeight / 2,
+        half: innerHeight * 0.54,
         full: 176,
       };
       return wanted === "full" ? top <= tops.full + 1 : Math.abs(top - tops[wanted]) < 1.5;

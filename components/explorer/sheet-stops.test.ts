@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { higher, offsetOf, type Stop, type StopOffsets, stopAfter, stopAt } from "./sheet-stops.ts";
 
-/** A phone of 844 px: 238 px at peek, 422 half, 668 full. */
+/** A phone on which the sheet is lifted so far from where it peeks. */
 const PHONE: StopOffsets = { half: 184, full: 430 };
 const STOPS: readonly Stop[] = ["peek", "half", "full"];
 const offsets = fc

@@ -1,4 +1,4 @@
-/** Where the sheet of a phone comes to rest: a look at the list, half the screen, all but a strip of the map. */
+/** Where the sheet of a phone comes to rest: a look at the list, nearly half the screen, all but a strip of the map. */
 export type Stop = "peek" | "half" | "full";
 
 /**

@@ -75,6 +75,11 @@ describe("on a phone", () => {
     expect(upright(410).bottom).toBe(76);
   });
 
+  test("marks keep off a sheet that covers half of the map, too", () => {
+    const { top, bottom } = homePadding({ width: 390, height: 568 }, { top: 127, bottom: 198 });
+    expect([top, bottom]).toEqual([171, 326]);
+  });
+
   test("marks keep off the caption as long as there is room for a row of them", () => {
     expect(upright(390).top).toBe(254);
     expect(upright(360).top).toBeLessThan(210);

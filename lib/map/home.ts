@@ -41,7 +41,7 @@ const NAME_ASIDE = { left: 24, right: 180 };
 const BARE: Furniture = { top: 0, bottom: 0 };
 /** Room between furniture and the middle of a mark, for the mark, its name and the lines under it, or where the map is low for the name alone. */
 const NAME = { above: 44, below: { narrow: [128, 106, 62], wide: [90] } };
-/** Least share of the map's height for the marks: the key gives way first, then the caption; and the least that is still a row of marks, in CSS pixels. */
+/** Least share of the map's height for the marks: the key gives way first, then the caption; and the least that on a phone is still a row of marks, in CSS pixels. */
 const LEAST_SHARE = 0.25;
 const LEAST_ROW = 44;
 
@@ -61,9 +61,11 @@ export function homePadding({ width, height }: Size, furniture: Furniture = BARE
   const bottoms = below.map((room) => Math.max(bare.bottom, furniture.bottom > 0 ? furniture.bottom + room : 0));
   const leaves = (room: number) => (padding: Padding) => height - padding.top - padding.bottom >= room;
   const all = bottoms.map((bottom) => ({ ...bare, top, bottom }));
+  const inShare = leaves(height * LEAST_SHARE);
   return (
-    [...all, { ...bare, top }].find(leaves(height * LEAST_SHARE)) ??
-    (width < NARROW ? all.slice(1).find(leaves(LEAST_ROW)) : undefined) ??
+    all.find(inShare) ??
+    (width < NARROW ? all.find(leaves(LEAST_ROW)) : undefined) ??
+    [{ ...bare, top }].find(inShare) ??
     bare
   );
 }
