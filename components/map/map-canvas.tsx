@@ -130,7 +130,7 @@ export function MapCanvas({
   const chosen = selectedPlace(rows, type === null ? null : { type, id });
   const { style, styleOf } = useStyle({ assets, foreign, globe, box, low, theme }, features);
   const begin = (element: HTMLElement) => {
-    const start = firstCamera(camera, focus, (box && boxCorners(box)) ?? beginning(element), element);
+    const start = firstCamera(camera, focus, (box && boxCorners(box)) ?? beginning(element), element, globe);
     setZoom(Math.floor(start.zoom));
     return {
       style: styleOf(at(levelAt(start.zoom, globe))),
@@ -177,7 +177,16 @@ export function MapCanvas({
   useInView(room, features, onRest);
   useShown(state === "ready" && drawn !== null, onShown);
 
-  useLook(room, { type, id, marks: marksFor(chosen, places), focus, title, beginning });
+  useLook(room, {
+    type,
+    id,
+    marks: marksFor(chosen, places),
+    focus,
+    title,
+    globe,
+    unmoved: camera === null,
+    beginning,
+  });
 
   return (
     <div

@@ -51,13 +51,14 @@ export function MapTools({
             goHome(
               map,
               beyond.map(({ at }) => at),
+              globe,
             )
           }
         />
       )}
       <MapControls
         onZoom={(step) => zoomBy(map, step)}
-        onHome={() => goHome(map, positions)}
+        onHome={() => goHome(map, positions, globe)}
         globe={globe}
         onGlobe={onGlobe}
       >

@@ -1,6 +1,7 @@
 import { boundsOf } from "../geo/longitude.ts";
 import { latitudeOf, mercatorX, mercatorY, type Position } from "../geo/mercator.ts";
 import { type Camera, MAX_ZOOM } from "../view/camera.ts";
+import { wholeGlobe } from "../view/whole-globe.ts";
 import { SHAPES, type Shape } from "./still.ts";
 
 interface Size {
@@ -52,19 +53,10 @@ export function fittingCamera(
   return { zoom: Math.max(leastZoom(shape), zoom), lng: (west + east) / 2, lat: latitudeOf((top + bottom) / 2) };
 }
 
-/** Places further apart than this many degrees of longitude are seen on a whole globe only. */
-const HALF_A_GLOBE = 90;
-/** From above this latitude both shores of the Pacific are in sight, and the ties that meet near the pole. */
-const ABOVE = 45;
-/** Radius of the globe in heights of the map, of which its disc then takes 0.88 across. */
-const GLOBE = 0.5875;
-
 /** The camera of a still of the globe: as on the flat map where places lie close together, else the whole globe. */
 export function globeCamera(flat: Camera, positions: readonly Position[], shape: Shape): Camera {
-  const [west, , east] = boundsOf(positions) ?? [0, 0, 360, 0];
-  if (east - west < HALF_A_GLOBE) return flat;
-  const around = 2 * Math.PI * GLOBE * ROOM[shape].height * Math.cos((ABOVE * Math.PI) / 180);
-  return { zoom: Math.log2(around / TILE), lat: ABOVE, lng: flat.lng };
+  const whole = wholeGlobe(positions, ROOM[shape].height);
+  return whole ? { ...whole, lng: flat.lng } : flat;
 }
 
 /** The camera of a still that shows about what a map of that size in CSS pixels shows, around the same middle. */

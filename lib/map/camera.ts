@@ -3,7 +3,7 @@ import { PACIFIC, unwrap } from "../geo/longitude.ts";
 import type { Position } from "../geo/mercator.ts";
 import type { Camera } from "../view/camera.ts";
 import { furnitureOver } from "./furniture.ts";
-import { focusCamera, homeCamera, type Size } from "./home.ts";
+import { focusCamera, globeHome, homeCamera, type Size } from "./home.ts";
 
 /** Nothing but this file moves a map's camera. */
 
@@ -15,9 +15,9 @@ const CLOSEST = 8;
 /** Marks a move of the app's own. MapLibre marks those of the reader only in part: those of the wheel carry no event. */
 const BY_APP = { byApp: true };
 
-/** Shows all positions (longitude, latitude). */
-export function goHome(map: MapLibreMap, positions: readonly Position[]): void {
-  move(map, homeIn(map.getContainer(), positions));
+/** Shows all positions (longitude, latitude); far apart on a globe, the whole of that. */
+export function goHome(map: MapLibreMap, positions: readonly Position[], globe: boolean): void {
+  move(map, homeIn(map.getContainer(), positions, globe));
 }
 
 /** One zoom closer (1) or further (-1). */
@@ -31,8 +31,26 @@ export function goTo(map: MapLibreMap, focus: readonly Position[]): void {
 }
 
 /** Back to where the map was, or home where nothing is remembered. */
-export function returnTo(map: MapLibreMap, camera: Camera | null, positions: readonly Position[]): void {
-  move(map, camera ?? homeIn(map.getContainer(), positions), BY_APP);
+export function returnTo(
+  map: MapLibreMap,
+  camera: Camera | null,
+  positions: readonly Position[],
+  globe: boolean,
+): void {
+  move(map, camera ?? homeIn(map.getContainer(), positions, globe), BY_APP);
+}
+
+/**
+ * Puts a map at the camera of another projection as soon as it has that: until then MapLibre would hold the camera to what the old one
+ * allows, and a flat map far out may not look at the north.
+ */
+export function onceProjected(map: MapLibreMap, globe: boolean, camera: () => Camera): void {
+  const put = () => {
+    const { zoom, lat, lng } = camera();
+    map.jumpTo({ center: [lng, lat], zoom }, BY_APP);
+  };
+  if (map.style && (map.getProjection()?.type === "globe") === globe) put();
+  else map.once("projectiontransition", put);
 }
 
 /** Where the map rests; longitude as the map counts it, which may lie beyond ±180. */
@@ -62,13 +80,15 @@ export function firstCamera(
   focus: readonly Position[] | null,
   positions: readonly Position[],
   container: HTMLElement,
+  globe: boolean,
 ): Camera {
   if (wanted) return { ...wanted, lng: unwrap(wanted.lng, PACIFIC) };
-  return focus ? focusIn(container, focus) : homeIn(container, positions);
+  return focus ? focusIn(container, focus) : homeIn(container, positions, globe);
 }
 
-function homeIn(container: HTMLElement, positions: readonly Position[]): Camera {
-  return homeCamera(positions, sizeOf(container), furnitureOver(container));
+/** Home in an element: where nobody went yet. */
+export function homeIn(container: HTMLElement, positions: readonly Position[], globe: boolean): Camera {
+  return (globe ? globeHome : homeCamera)(positions, sizeOf(container), furnitureOver(container));
 }
 
 function focusIn(container: HTMLElement, focus: readonly Position[]): Camera {

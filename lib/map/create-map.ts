@@ -1,6 +1,7 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { AttributionControl, MapLibreMap, ScaleControl } from "maplibre-gl";
 import type { Camera } from "../view/camera.ts";
+import { onceProjected } from "./camera.ts";
 import { fatal } from "./failure.ts";
 import { keepFurnitureClear } from "./furniture.ts";
 import { type Frames, holdFrames } from "./hold-frames.ts";
@@ -89,6 +90,7 @@ export function createMap({
   map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
   keepSize(map);
   keepTallRule(map);
+  if (style.projection?.type === "globe") map.once("style.load", () => onceProjected(map, true, () => camera));
   leaveOutSky(map);
   keepFurnitureClear(map);
   const isComplete = watchOwnTiles(map);

@@ -2,6 +2,7 @@ import { boundsOf } from "../geo/longitude.ts";
 import { latitudeOf, mercatorX, mercatorY, type Position } from "../geo/mercator.ts";
 import { NARROW } from "../style/map-features.ts";
 import { type Camera, MIN_ZOOM } from "../view/camera.ts";
+import { wholeGlobe } from "../view/whole-globe.ts";
 
 /** Width and height of the map in CSS pixels. */
 export interface Size {
@@ -77,6 +78,19 @@ export function homePadding({ width, height }: Size, furniture: Furniture = BARE
 export function homeCamera(positions: readonly Position[], size: Size, furniture: Furniture = BARE): Camera {
   const padding = homePadding(size, furniture);
   return cameraFor(positions, size, padding, padding, HOME_MOST);
+}
+
+/** Share of a map's width that a globe may take. */
+const NAMED_SIDES = 0.84;
+
+/** The same on a globe: the whole of it where the positions (longitude, latitude) lie far apart. */
+export function globeHome(positions: readonly Position[], size: Size, furniture: Furniture = BARE): Camera {
+  const lower = (furniture.top - furniture.bottom) / 2;
+  // At its sides marks have their names.
+  return (
+    wholeGlobe(positions, Math.min(size.height, NAMED_SIDES * size.width), lower) ??
+    homeCamera(positions, size, furniture)
+  );
 }
 
 /**
