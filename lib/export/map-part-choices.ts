@@ -50,9 +50,9 @@ export const NAME_SPACING = -0.01;
 /** How many ways to break a stamp's words are tried, how many of them in smaller letters, and how many with the mark's name before them. */
 const SETTINGS = 5;
 const SMALLER = 3;
-const NAMED = 2;
+const NAMED = 4;
 /** So many ways to set a stamp that begins with the name are weighed against those of others: there are many ways already. */
-const NAMED_WAYS = 30;
+const NAMED_WAYS = 150;
 /** So many of the cheapest ways are weighed against those of others, and of the dearer ones every so manyth. */
 const CHEAPEST = 100;
 const EVERY = 8;

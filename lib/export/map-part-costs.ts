@@ -20,7 +20,7 @@ export const GIVEN_UP = {
   kindOfTie: 90,
   diamondsName: 60,
   place: 70,
-  name: 200,
+  name: 320,
   badge: 400,
   words: 100_000,
   room: 1_000_000,
