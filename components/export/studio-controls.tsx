@@ -38,6 +38,9 @@ export function StudioControls({
   return (
     <>
       <div className={styles.section}>
+        <p className={styles.hint}>
+          Shows what the map shows: {studied.name}. For another place or program, choose it on the map first.
+        </p>
         <ShapeChoice value={draft.shape} onChange={(shape) => onChange({ shape })} />
       </div>
       <WordsFields

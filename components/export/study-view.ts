@@ -8,8 +8,8 @@ import { homePositions } from "../../lib/style/features.ts";
 import type { Selection } from "../../lib/style/map-features.ts";
 import type { Pairs } from "../../lib/view/migrate.ts";
 import { rangeWords } from "../../lib/view/range-words.ts";
-import { scopeOf, selectionOf } from "../../lib/view/scope.ts";
-import { scopeName } from "../../lib/view/scope-name.ts";
+import { lookOf, scopeOf, selectionOf } from "../../lib/view/scope.ts";
+import { viewName } from "../../lib/view/scope-name.ts";
 import { hrefFor } from "../../lib/view/transitions.ts";
 import type { View } from "../../lib/view/view.ts";
 import type { AtlasSummary } from "../explorer/atlas-context.tsx";
@@ -62,7 +62,11 @@ export function studyView(
   const rows = current && !shown.includes(current) ? [...shown, current] : shown;
   const href = hrefFor(pathname, view, unknown);
   const names = { programs, regions, places };
-  const where = [scopeName(scope, names) ?? "Events and ties", rangeWords(view), view.box && "in a box on the map"];
+  const where = [
+    viewName(scope, view, names) ?? "Events and ties",
+    rangeWords(view),
+    view.box && "in a box on the map",
+  ];
   return {
     ...page,
     href,
@@ -82,7 +86,7 @@ export function studyView(
     },
     told,
     selected: selection ?? (scope?.key === "place" ? { type: "place", id: scope.id } : null),
-    focus: focusOf(selection, scope, all, places, regions, SURROUNDINGS),
+    focus: focusOf(selection, lookOf(pathname, view.region), all, places, regions, SURROUNDINGS),
     home: homePositions(rows, places),
   };
 }

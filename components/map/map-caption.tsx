@@ -6,11 +6,12 @@ import type { RecordRow } from "../../lib/atlas/row.ts";
 import { hiddenSentences } from "../../lib/view/hides-refuted.ts";
 import { rangeWords } from "../../lib/view/range-words.ts";
 import type { Scope } from "../../lib/view/scope.ts";
+import { viewName } from "../../lib/view/scope-name.ts";
 import type { View } from "../../lib/view/view.ts";
+import { useAtlas } from "../explorer/atlas-context.tsx";
 import { KnownBand } from "../explorer/known-band.tsx";
 import type { Known } from "../explorer/use-known.ts";
 import { useMapData } from "../explorer/use-map-data.ts";
-import { useScopeName } from "../explorer/use-scope-name.ts";
 import { GroundNotice, type GroundReport } from "./ground-notice.tsx";
 import styles from "./map-furniture.module.css";
 
@@ -40,7 +41,8 @@ export function MapCaption({
   shown: readonly RecordRow[];
 }) {
   const { places } = useMapData();
-  const scopeName = useScopeName(scope, places);
+  const { programs, regions } = useAtlas();
+  const name = viewName(scope, view, { programs, regions, places });
   const range = rangeWords(view);
   const { events, ties, unplaced, tiesDrawn } = ledger;
   return (
@@ -49,7 +51,7 @@ export function MapCaption({
       <p className={styles.title}>
         {current
           ? current.title
-          : [scopeName ?? "Events and ties", range, boxed && "in the box on the map"].filter(Boolean).join(", ")}
+          : [name ?? "Events and ties", range, boxed && "in the box on the map"].filter(Boolean).join(", ")}
       </p>
       {current ? (
         <p>{current.stamp}</p>

@@ -14,7 +14,7 @@ import type { MapFailure } from "../../lib/map/failure.ts";
 import type { Hit } from "../../lib/map/pick.ts";
 import { roundCamera } from "../../lib/view/camera.ts";
 import { linkFrom } from "../../lib/view/embed.ts";
-import { scopeOf, selectionOf } from "../../lib/view/scope.ts";
+import { lookOf, selectionOf } from "../../lib/view/scope.ts";
 import { hrefFor, setCamera } from "../../lib/view/transitions.ts";
 import { useAtlas } from "../explorer/atlas-context.tsx";
 import { useTellSeen } from "../explorer/seen-context.tsx";
@@ -86,10 +86,12 @@ export function MapScene({
     () => selection ?? (scope?.key === "place" ? { type: "place" as const, id: scope.id } : null),
     [selection, scope],
   );
-  // Another page is another thing to look at; another filter on the same page is not.
+  // Another page is another thing to look at, and so is a region; other filters on the same page are not.
+  const region = view.region.join(",");
   const focus = useMemo(
-    () => focusOf(selectionOf(pathname), scopeOf(pathname), data.rows, places, regions),
-    [pathname, data, places, regions],
+    () =>
+      focusOf(selectionOf(pathname), lookOf(pathname, region.split(",").filter(Boolean)), data.rows, places, regions),
+    [pathname, region, data, places, regions],
   );
 
   const inRecord = selection !== null;

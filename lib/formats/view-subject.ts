@@ -2,7 +2,7 @@ import { type Ledger, ledgerOf } from "../atlas/ledger.ts";
 import type { RecordRow } from "../atlas/row.ts";
 import { rangeWords } from "../view/range-words.ts";
 import type { Scope } from "../view/scope.ts";
-import { type ScopeNames, scopeName } from "../view/scope-name.ts";
+import { few, regionNames, type ScopeNames, scopeName } from "../view/scope-name.ts";
 import type { View } from "../view/view.ts";
 
 /** A view with all that is needed to say in words what it shows. */
@@ -50,12 +50,8 @@ export function programWords({ view, scope, ...names }: ViewSubject): string {
 
 /** The area that the page or the filter keeps to: "Greater Toronto", "4 regions, a box on the map"; "" for all. */
 export function areaWords({ view, scope, ...names }: ViewSubject): string {
-  const regions = view.region.flatMap((id) => names.regions.find((region) => region.id === id)?.name ?? []);
-  return [
-    scope?.key === "region" || scope?.key === "place" ? (scopeName(scope, names) ?? "") : "",
-    few(regions, "regions"),
-    view.box ? "a box on the map" : "",
-  ]
+  const page = scope?.key === "region" || scope?.key === "place" ? scopeName(scope, names) : null;
+  return [page, few(regionNames(page, view.region, names), "regions"), view.box ? "a box on the map" : ""]
     .filter(Boolean)
     .join(", ");
 }
@@ -73,9 +69,4 @@ export function aboutWords(subject: ViewSubject): string {
         : "";
   const parts = [page, programWords(subject), areaWords(subject), rangeWords(view) ?? ""].filter(Boolean);
   return parts.join(", ") || (filtered ? "filtered records" : "all records");
-}
-
-/** Two names, or how many there are: a heading holds no list. */
-function few(names: readonly string[], noun: string): string {
-  return names.length > 2 ? `${names.length} ${noun}` : names.join(" and ");
 }

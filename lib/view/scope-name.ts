@@ -1,5 +1,6 @@
 import type { PlaceRow } from "../atlas/row.ts";
 import type { Scope } from "./scope.ts";
+import type { View } from "./view.ts";
 
 /** What a page's name is made of. */
 export interface ScopeNames {
@@ -24,4 +25,34 @@ export function scopeName(scope: Scope | null, { programs, regions, places }: Sc
     case "source":
       return "Records that cite the source of this page";
   }
+}
+
+/**
+ * What a view keeps to, in words: its page, then the programs and regions of its filters: "Greater Toronto", "Operation Fox Hunt cases, 3
+ * regions"; null where it is about all.
+ */
+export function viewName(
+  scope: Scope | null,
+  view: Pick<View, "program" | "region">,
+  names: ScopeNames,
+): string | null {
+  const page = scopeName(scope, names);
+  const programs = view.program.flatMap((id) => names.programs.find((program) => program.id === id)?.label ?? []);
+  const parts = [page, few(programs, "programs"), few(regionNames(page, view.region, names), "regions")];
+  return parts.filter(Boolean).join(", ") || null;
+}
+
+/** The names of regions that a page's own name does not hold already: "Greater Toronto Area, Greater Toronto" would look like a slip. */
+export function regionNames(
+  page: string | null,
+  ids: readonly string[],
+  { regions }: Pick<ScopeNames, "regions">,
+): string[] {
+  const names = ids.flatMap((id) => regions.find((region) => region.id === id)?.name ?? []);
+  return names.filter((name) => !page?.includes(name));
+}
+
+/** Two names, or how many there are: a heading holds no list. */
+export function few(names: readonly string[], noun: string): string {
+  return names.length > 2 ? `${names.length} ${noun}` : names.join(" and ");
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scopeOf, selectionOf } from "./scope.ts";
+import { lookOf, scopeOf, selectionOf } from "./scope.ts";
 
 test.each([
   ["/regions/ottawa", { key: "region", id: "ottawa" }],
@@ -36,4 +36,15 @@ test.each([
 ])("%s does neither", (path) => {
   expect(scopeOf(path)).toBeNull();
   expect(selectionOf(path)).toBeNull();
+});
+
+test.each([
+  ["/", ["ottawa"], { key: "region", id: "ottawa" }],
+  ["/programs/fox-hunt", ["ottawa"], { key: "region", id: "ottawa" }],
+  ["/programs/fox-hunt", ["ottawa", "calgary"], { key: "program", id: "fox-hunt" }],
+  ["/places/toronto", ["ottawa"], { key: "place", id: "toronto" }],
+  ["/regions/calgary", ["ottawa"], { key: "region", id: "calgary" }],
+  ["/", [], null],
+] as const)("%s filtered by %j looks at %j", (path, regions, look) => {
+  expect(lookOf(path, regions)).toEqual(look);
 });

@@ -32,6 +32,17 @@ export function scopeOf(pathname: string): Scope | null {
   return key === undefined || id === null ? null : { key, id };
 }
 
+/**
+ * What a view looks at, whatever record is open: the place or region of its path, or the one region by which it is filtered, which a reader
+ * who picks it wants to see.
+ */
+export function lookOf(pathname: string, regions: readonly string[]): Scope | null {
+  const scope = scopeOf(pathname);
+  const [only, ...more] = regions;
+  if (scope?.key === "place" || scope?.key === "region" || only === undefined || more.length > 0) return scope;
+  return { key: "region", id: only };
+}
+
 /** The record of a path such as /events/{id}, also under /embed; null for every other path. */
 export function selectionOf(pathname: string): Selection | null {
   const { kind, id } = split(pathname);
