@@ -7,15 +7,15 @@ import { type Box, type Circle, closer, type Point, toScreen } from "./screen.ts
 const BENDS = Array.from({ length: 31 }, (_, i) => (i - 15) / 15);
 /** Room between a line and a mark that is not its end, in CSS pixels; how near two lines may run, and from where that counts. */
 const BESIDE = 5;
-const APART = 10;
+const APART = 8;
 const NEAR_END = 34;
 /** A line stands for its points, at most so many. */
 const MOST_POINTS = 200;
 /** What it costs to bend by as much as a curve may bend more than the tie was given. */
 const BENT = 1.5;
 /** What it costs for each point of a line to lie close to another line, or where a name wants to stand. */
-const CLOSE = 2;
-const THROUGH = 2;
+const CLOSE = 4;
+const THROUGH = 3;
 /** What a line costs on which no badge has room, and how much that needs around its middle, in CSS pixels. */
 const NO_BADGE = 12;
 const BADGE_ROOM = 12;
@@ -104,7 +104,8 @@ function settled(all: readonly (readonly Bend[])[]): Found[] {
   const lines = new PointGrid(NEIGHBOURHOOD);
   for (let round = 0; round < (all.length > MANY ? 1 : 1 + AGAIN); round++) {
     let same = true;
-    for (const [i, bends] of all.entries()) {
+    // The last ones first: at home, on a phone and on programs' pages fewer then run on each other.
+    for (const [i, bends] of [...all.entries()].toReversed()) {
       const before = found[i];
       if (before) lines.remove(before.drawn, i);
       const next = clearWay(bends, lines);

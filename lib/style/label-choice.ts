@@ -14,14 +14,14 @@ import { type Box, boxCircleOverlap, boxOverlap, type Circle, toScreen } from ".
 
 /** A label so near a mark that is not its own, in CSS pixels, might be read as that one's; what a side costs for each, and what where the label is level with its own mark, which tells. */
 const MISTAKABLE = 9;
-const MISTAKEN_COST = { level: 10, else: 60 };
+const MISTAKEN_COST = { level: 10, else: 120 };
 /** A label below or above its own mark, the name of which is level with another one, is read as that one's from so far off, in CSS pixels. */
 const LEVEL = 40;
 /** What it costs to say less under a name, for each step from its best lines; and to leave claims without their answers, on top of that. */
 const SHORT_COST = { claims: 24, events: 24, ties: 6 };
 const UNANSWERED_COST = 300;
 /** What a CSS pixel of a tie under a label costs; so long a piece is as bad as more. */
-const CROSSED_COST = 1 / 6;
+const CROSSED_COST = 0.3;
 const MOST_CROSSED = 400;
 /** What a label costs that stands in another's area, where it would be read as lying: more than its best lines. */
 const FOREIGN_COST = 120;
