@@ -31,24 +31,29 @@ test("to the globe and back the map keeps its place and its marks, and Back undo
   await actions.addressIs(/^\/\?at=4\.2\/(44(\.0\d*)?|43\.9\d*)\/-(79(\.0\d*)?|78\.9\d*)$/);
 });
 
-test("a map that nobody moved shows the whole globe with both shores, and its own home again, and the address says nothing of it", async ({
-  actions,
-}) => {
-  const explorer = new Explorer(actions);
-  await explorer.opens("/");
-  await explorer.mapIsDrawn();
-  const flat = await explorer.marksInView();
-  await actions.click({ role: "button", name: /^Globe$/ });
-  await actions.addressIs("/?globe=1");
-  // The same as where a link begins with the globe.
-  await expect
-    .poll(async () =>
-      (await explorer.marksInView()).filter((name) => /^(China|Canada|Hong Kong|United States),/.test(name)),
-    )
-    .toHaveLength(4);
-  await actions.click({ role: "button", name: /^Globe$/ });
-  await actions.addressIs("/");
-  await expect.poll(() => explorer.marksInView()).toEqual(flat);
+test.describe("on a wide map", () => {
+  test.use({ viewport: { width: 1440, height: 800 } });
+
+  test("a map that nobody moved shows the whole globe with both shores, and its own home again, and the address says nothing of it", async ({
+    actions,
+  }) => {
+    const explorer = new Explorer(actions);
+    await explorer.opens("/");
+    await explorer.mapIsDrawn();
+    // Which marks come first is settled once all levels are laid out.
+    const flat = (await explorer.marksInView()).sort();
+    await actions.click({ role: "button", name: /^Globe$/ });
+    await actions.addressIs("/?globe=1");
+    // The same as where a link begins with the globe.
+    await expect
+      .poll(async () =>
+        (await explorer.marksInView()).filter((name) => /^(China|Canada|Hong Kong|United States),/.test(name)),
+      )
+      .toHaveLength(4);
+    await actions.click({ role: "button", name: /^Globe$/ });
+    await actions.addressIs("/");
+    await expect.poll(async () => (await explorer.marksInView()).sort()).toEqual(flat);
+  });
 });
 
 for (const way of ["pointer", "keyboard"] as const) {

@@ -12,7 +12,7 @@ export function TieLines({ ties }: { ties: readonly TieRow[] }) {
   return (
     <>
       <p className={styles.ends}>
-        {ties.length === 1 ? "1 tie" : `${ties.length} ties`}, {endsOfAll(ties)}
+        {ties.length === 1 ? "A tie" : `${ties.length} ties`}, {endsOfAll(ties)}
       </p>
       {ties.slice(0, MOST).map((tie) => (
         <div key={tie.id} className={styles.tie}>

@@ -20,7 +20,7 @@ const NEWS_WORDS: Readonly<Record<News, string>> = {
   document: "a document",
 };
 
-/** How the public record of one record grew, day by day: a slider over the days on which something became public, and a player. */
+/** How the public record of one record developed, day by day: a slider over the days on which something became public, and a player. */
 export function PublicRecord({ days, stop }: { days: readonly StoryDay[]; stop: StoryDay | undefined }) {
   const { view, change } = useView();
   const [playing, setPlaying] = useState(false);
@@ -48,11 +48,11 @@ export function PublicRecord({ days, stop }: { days: readonly StoryDay[]; stop: 
   const today = at === last && view.known === null;
   const words = today ? "as known today" : stop ? dayWithNews(stop) : "before any of it was public";
   // At rest the line says what the slider is, so that it takes one row above the record.
-  const said = today ? `How it grew: ${days.length} days with news` : words;
+  const said = today ? `How it developed: ${days.length} days with news` : words;
   const between = stop !== undefined && view.known !== null && view.known !== stop.day;
   return (
     <fieldset className={styles.record}>
-      <legend className="visually-hidden">How the public record grew</legend>
+      <legend className="visually-hidden">How the public record developed</legend>
       <button type="button" className={button.action} onClick={play}>
         {playing ? "Pause" : "Play"}
       </button>

@@ -2,6 +2,7 @@ import type { MapLibreMap } from "maplibre-gl";
 import { COUNTRIES_LAYER, GLYPH_LAYER, NAME_LAYERS } from "../style/data-layers.ts";
 import { furnitureBoxes, type Rectangle } from "./furniture.ts";
 import type { Size } from "./home.ts";
+import { renderedOn } from "./rendered.ts";
 
 /** Distance between a card and the middle of what it tells of, and from the map's edges, in CSS pixels. */
 const AWAY = 22;
@@ -31,12 +32,13 @@ export function roomForCard(
   );
   const costs = choices.map(({ left, top }, order) => {
     const card = { x: left, y: top, width, height };
-    const under = map.queryRenderedFeatures(
+    const under = renderedOn(
+      map,
+      [...NAME_LAYERS, GLYPH_LAYER, COUNTRIES_LAYER].filter((id) => map.getLayer(id)),
       [
         [left, top],
         [left + width, top + height],
       ],
-      { layers: [...NAME_LAYERS, GLYPH_LAYER, COUNTRIES_LAYER].filter((id) => map.getLayer(id)) },
     );
     const covered = new Set(under.map(({ layer, id }) => `${layer.id} ${id}`)).size;
     const over = furniture.filter((box) => overlaps(card, box)).length;

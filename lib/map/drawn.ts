@@ -11,6 +11,7 @@ import type {
   PointShape,
   Zooms,
 } from "../style/map-features.ts";
+import { renderedOn } from "./rendered.ts";
 
 /** Pixels around the world at zoom 0. */
 const TILE = 512;
@@ -102,7 +103,7 @@ export function showsAll(map: MapLibreMap, features: MapFeatures): boolean {
   if (!map.style || !map.getLayer(GLYPH_LAYER) || map.getContainer().clientHeight === 0) return false;
   const marks = marksOnScreen(map, features).filter((mark) => mark.image !== null);
   const current = new Map(marks.map((mark) => [mark.id, mark.image]));
-  const drawn = map.queryRenderedFeatures({ layers: [GLYPH_LAYER] });
+  const drawn = renderedOn(map, [GLYPH_LAYER]);
   const ids = new Set(drawn.map(({ properties }) => properties.id));
   return (
     drawn.every(({ properties }) => current.get(properties.id) === properties.image) &&

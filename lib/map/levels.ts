@@ -1,5 +1,6 @@
 import type { MapLibreMap, Source } from "maplibre-gl";
 import { DATA_SOURCES, GLYPH_LAYER } from "../style/data-layers.ts";
+import { renderedOn } from "./rendered.ts";
 import { timer } from "./timer.ts";
 
 /** A map of whose tiles nothing more arrives for this many milliseconds stands still no longer: its worker may have ended. */
@@ -64,8 +65,7 @@ export function tellFrames(map: MapLibreMap, isPainted: () => boolean): void {
   const { dataset } = map.getContainer();
   map.on("render", () => {
     if (dataset.shown === undefined || !isPainted() || !map.style || !map.getLayer(GLYPH_LAYER)) return;
-    dataset.shown = map
-      .queryRenderedFeatures({ layers: [GLYPH_LAYER] })
+    dataset.shown = renderedOn(map, [GLYPH_LAYER])
       .map(({ properties: { place, covers, count } }) => `${place}:${String(covers).replaceAll(" ", "+")}=${count}`)
       .join(" ");
   });

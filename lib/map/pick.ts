@@ -1,5 +1,6 @@
 import type { MapLibreMap, Point } from "maplibre-gl";
 import { GLYPH_LAYER, NAME_LAYERS, TIE_ONLY_LAYER, TIE_PICK_LAYERS } from "../style/data-layers.ts";
+import { renderedOn } from "./rendered.ts";
 
 /** What lies under the pointer: the place that it leads to or the tie on top of a line, and the id of its mark on the map. */
 export interface Hit {
@@ -15,14 +16,14 @@ const REACH = 5;
 function pick(map: MapLibreMap, { x, y }: Pick<Point, "x" | "y">): Hit | null {
   if (!map.style || !map.getLayer(GLYPH_LAYER)) return null;
   for (const layers of [[GLYPH_LAYER, TIE_ONLY_LAYER], NAME_LAYERS.filter((id) => map.getLayer(id))]) {
-    const [place] = map.queryRenderedFeatures([x, y], { layers });
+    const [place] = renderedOn(map, layers, [x, y]);
     if (place) return hit("place", place.properties);
   }
   const box: [[number, number], [number, number]] = [
     [x - REACH, y - REACH],
     [x + REACH, y + REACH],
   ];
-  const [tie] = map.queryRenderedFeatures(box, { layers: [...TIE_PICK_LAYERS] });
+  const [tie] = renderedOn(map, [...TIE_PICK_LAYERS], box);
   return tie ? hit("tie", tie.properties) : null;
 }
 
