@@ -20,7 +20,7 @@ const EDGE = 0.6;
 /** The locator's width in shares of the map's, its height in shares of its width, and how much smaller it may become for want of room. */
 const LOCATOR = { share: 0.2, widest: 128, height: 0.66, smaller: [1, 0.8, 0.64] };
 
-/** Places scale bar and locator where no mark is: in their corners where they can, else along the edges. A locator without room is left out. */
+/** Places scale bar and locator where no mark is: in their corners where they can, else along the edges. What has no room is left out: a bar through a mark would strike it. */
 export function furnitureOf(
   included: Pick<Included, "scale" | "locator">,
   map: MapView,
@@ -36,8 +36,8 @@ export function furnitureOf(
 function placedScale(map: MapView, room: Rect, marks: readonly Rect[]): Furniture["scale"] {
   const of = scaleOf(projection(map).unitsPerKm);
   const size = scaleSize(of);
-  const corner = { ...size, x: room.x + room.width - size.width, y: room.y + room.height - size.height };
-  return { of, box: freeSpot(size, room, marks, ["bottom right", "bottom left", "top right", "top left"]) ?? corner };
+  const box = freeSpot(size, room, marks, ["bottom right", "bottom left", "top right", "top left"]);
+  return box && { of, box };
 }
 
 function placedLocator(map: MapView, room: Rect, taken: readonly Rect[]): MapView | null {
