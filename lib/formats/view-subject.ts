@@ -2,7 +2,7 @@ import { type Ledger, ledgerOf } from "../atlas/ledger.ts";
 import type { RecordRow } from "../atlas/row.ts";
 import { rangeWords } from "../view/range-words.ts";
 import type { Scope } from "../view/scope.ts";
-import { few, regionNames, type ScopeNames, scopeName } from "../view/scope-name.ts";
+import { few, programNames, regionNames, type ScopeNames, scopeName } from "../view/scope-name.ts";
 import type { View } from "../view/view.ts";
 
 /** A view with all that is needed to say in words what it shows. */
@@ -43,7 +43,7 @@ export function wordedSubject(subject: ViewSubject): ViewSubject {
 export function programWords({ view, scope, ...names }: ViewSubject): string {
   const chosen = [
     ...(scope?.key === "program" ? [scopeName(scope, names) ?? ""] : []),
-    ...view.program.flatMap((id) => names.programs.find((program) => program.id === id)?.label ?? []),
+    ...programNames(view.program, names),
   ];
   return few(chosen, "programs");
 }

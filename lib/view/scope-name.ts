@@ -37,9 +37,16 @@ export function viewName(
   names: ScopeNames,
 ): string | null {
   const page = scopeName(scope, names);
-  const programs = view.program.flatMap((id) => names.programs.find((program) => program.id === id)?.label ?? []);
-  const parts = [page, few(programs, "programs"), few(regionNames(page, view.region, names), "regions")];
+  const parts = [
+    page,
+    few(programNames(view.program, names), "programs"),
+    few(regionNames(page, view.region, names), "regions"),
+  ];
   return parts.filter(Boolean).join(", ") || null;
+}
+
+export function programNames(ids: readonly string[], { programs }: Pick<ScopeNames, "programs">): string[] {
+  return ids.flatMap((id) => programs.find((program) => program.id === id)?.label ?? []);
 }
 
 /** The names of regions that a page's own name does not hold already: "Greater Toronto Area, Greater Toronto" would look like a slip. */
